@@ -1,0 +1,53 @@
+import type { Finding, Lang, summarize } from "./finding.ts";
+
+/** Findings as a terminal shows them: grouped by file, then a line that counts. */
+export function formatFindings(
+  findings: Finding[],
+  summary: ReturnType<typeof summarize>,
+  lang: Lang,
+): string {
+  const lines: string[] = [];
+  let file = "";
+  for (const finding of findings) {
+    if (finding.file !== file) lines.push("", (file = finding.file));
+    const article = finding.article ? `  ${WORDS[lang].article(finding.article)}` : "";
+    lines.push(
+      `  ${finding.line}:${finding.column}  ${WORDS[lang][finding.level]}  ${finding.pointer || "/"}  ${finding.rule}${article}`,
+      `    ${finding.message[lang]}`,
+    );
+    if (finding.hint) lines.push(`    ${finding.hint[lang]}`);
+  }
+  return `${[...lines, "", WORDS[lang].summary(summary)].join("\n").trimStart()}\n`;
+}
+
+type Summary = ReturnType<typeof summarize>;
+const WORDS = {
+  zh: {
+    error: "错误",
+    warning: "警告",
+    article: (n: number) => `第${chineseNumber(n)}条`,
+    summary: ({ errors, warnings, files, filesWithFindings }: Summary) =>
+      errors + warnings === 0
+        ? `已检查 ${files} 个记录，没有发现问题。`
+        : `${errors} 个错误，${warnings} 个警告，涉及 ${filesWithFindings} 个文件，共检查 ${files} 个记录。`,
+  },
+  en: {
+    error: "error",
+    warning: "warning",
+    article: (n: number) => `Art. ${n}`,
+    summary: ({ errors, warnings, files, filesWithFindings }: Summary) =>
+      errors + warnings === 0
+        ? `${files} records checked, nothing found.`
+        : `${plural(errors, "error")}, ${plural(warnings, "warning")} in ${plural(filesWithFindings, "file")}; ${plural(files, "record")} checked.`,
+  },
+};
+
+const plural = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
+
+const DIGITS = [..."零一二三四五六七八九"];
+
+/** A whole number from 1 to 99 as regulations write it (19 → 十九). */
+export function chineseNumber(n: number): string {
+  const [tens, ones] = [Math.floor(n / 10), n % 10];
+  return (tens > 1 ? DIGITS[tens] : "") + (tens > 0 ? "十" : "") + (ones > 0 ? DIGITS[ones] : "");
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Finding } from "./finding.ts";
+import type { CodeList } from "./generate.ts";
+import type { Catalog } from "./model.ts";
+import { locate, parseRecord } from "./parse.ts";
+import { catalogRoots, readCatalog } from "./read-fs.ts";
+import { readCodeLists, readSchemas } from "./schemas-fs.ts";
+import type { Config } from "./types.gen.ts";
+import { compileValidator } from "./validate.ts";
+
+export interface Project {
+  schemas: Record<string, object>;
+  lists: Record<string, CodeList>;
+  config: Config;
+  catalog: Catalog;
+}
+
+/**
+ * Reads a whole deployment: standard, configuration and every root.
+ * @returns findings instead of a project where the configuration itself cannot be used
+ */
+export function loadProject(root: string, env: NodeJS.ProcessEnv = process.env): Project | Finding[] {
+  const schemas = readSchemas(root);
+  const lists = readCodeLists(root);
+  const validate = compileValidator(schemas, lists);
+  const file = "mulu.config.json";
+  const { text, value, issues } = parseRecord(readFileSync(join(root, file)));
+  const all = value === undefined ? issues : [...issues, ...validate("config", value)];
+  if (all.length > 0)
+    return all.map(({ offset, ...issue }) => ({ ...issue, file, ...locate(text, issue.pointer, offset) }));
+  const config = value as Config;
+  return { schemas, lists, config, catalog: readCatalog(catalogRoots(config, env), config, validate, root) };
+}

@@ -1,0 +1,201 @@
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { decode } from "./decode.ts";
+import { type Issue, once, type Words } from "./finding.ts";
+
+/** A parsed record: `value` is absent where the text cannot be read as JSON at all. */
+export interface Parsed {
+  text: string;
+  value?: unknown;
+  issues: Issue[];
+}
+
+/**
+ * Parses one record. Comments and trailing commas are reported and read over, so that the rest is still judged.
+ * @param bytes the file's content
+ */
+export function parseRecord(bytes: Uint8Array): Parsed {
+  const { text, issues } = decode(bytes);
+  if (text.trim() === "") {
+    issues.push(syntax("file-empty", 0, WORDS.empty));
+    return { text, issues };
+  }
+  try {
+    const value: unknown = JSON.parse(text);
+    // A text that equals its own canonical form cannot hold a key twice: the slow tree is needed only elsewhere.
+    if (`${JSON.stringify(value, null, 2)}\n` !== text) issues.push(...duplicateKeys(parseTree(text), ""));
+    return { text, value, issues };
+  } catch (error) {
+    if (error instanceof RangeError) {
+      issues.push(syntax("json-syntax", 0, WORDS.deep));
+      return { text, issues };
+    }
+    return recover(text, issues);
+  }
+}
+
+/** Line and column (from 1) of a JSON Pointer or an offset in a text. A missing value gives its nearest parent. */
+export function locate(text: string, pointer: string, offset?: number): { line: number; column: number } {
+  let at = offset;
+  if (at === undefined) {
+    const path = pointerPath(pointer);
+    const tree = parseTree(text);
+    let node: Node | undefined;
+    while (tree && !node) {
+      node = findNodeAtLocation(
+        tree,
+        path.map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
+      );
+      if (path.length === 0) break;
+      path.pop();
+    }
+    at = (node?.parent?.type === "property" ? node.parent.offset : node?.offset) ?? 0;
+  }
+  const before = text.slice(0, at).split("\n");
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** The parts of a JSON Pointer, unescaped. */
+export const pointerPath = (pointer: string) =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+
+/** One more part on a JSON Pointer, escaped. */
+export const pointerTo = (pointer: string, part: string | number) =>
+  `${pointer}/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+
+function recover(text: string, issues: Issue[]): Parsed {
+  const errors: ParseError[] = [];
+  let tree: Node | undefined;
+  try {
+    tree = parseTree(text, errors, { disallowComments: true });
+  } catch {
+    issues.push(syntax("json-syntax", 0, WORDS.deep));
+    return { text, issues };
+  }
+  const found = once(errors.map((error) => describeSyntax(text, error)));
+  const harmless = found.length > 0 && found.every((issue) => issue.rule !== "json-syntax");
+  if (harmless && tree)
+    return { text, value: valueOf(tree), issues: [...issues, ...found, ...duplicateKeys(tree, "")] };
+  // Behind the first real break a tolerant parser only guesses: one finding is clearer than its echoes.
+  const first =
+    found.find((issue) => issue.rule === "json-syntax") ?? syntax("json-syntax", 0, WORDS.unreadable);
+  return { text, issues: [...issues, first] };
+}
+
+function duplicateKeys(node: Node | undefined, pointer: string): Issue[] {
+  if (!node?.children) return [];
+  if (node.type === "array")
+    return node.children.flatMap((child, i) => duplicateKeys(child, pointerTo(pointer, i)));
+  const seen = new Set<string>();
+  return node.children.flatMap((property) => {
+    const [key, value] = property.children ?? [];
+    const name = String(key?.value);
+    const here = pointerTo(pointer, name);
+    const twice: Issue[] = seen.has(name)
+      ? [syntax("json-key-once", property.offset, WORDS.twice(name), here)]
+      : [];
+    seen.add(name);
+    return [...twice, ...duplicateKeys(value, here)];
+  });
+}
+
+/** Object.fromEntries defines own properties, so a key `__proto__` stays data. */
+function valueOf(node: Node): unknown {
+  if (node.type === "array") return node.children?.map(valueOf) ?? [];
+  if (node.type !== "object") return node.value;
+  return Object.fromEntries(
+    (node.children ?? []).map(({ children: [key, value] = [] }) => [
+      key?.value,
+      value ? valueOf(value) : null,
+    ]),
+  );
+}
+
+function describeSyntax(text: string, { error, offset, length }: ParseError): Issue {
+  const code = printParseErrorCode(error);
+  if (code === "InvalidCommentToken") return syntax("json-no-comment", offset, WORDS.comment);
+  const before = text.slice(0, offset).trimEnd();
+  const closes = /^[\]}]/.test(text.slice(offset).trimStart());
+  if ((code === "PropertyNameExpected" || code === "ValueExpected") && closes && before.endsWith(",")) {
+    return syntax("json-no-trailing-comma", before.length - 1, WORDS.comma);
+  }
+  const there =
+    offset >= text.trimEnd().length
+      ? undefined
+      : text.slice(offset, offset + Math.max(1, Math.min(length, 20)));
+  return syntax("json-syntax", offset, WORDS.syntax(there, EXPECTED[code] ?? ["合法的 JSON", "valid JSON"]));
+}
+
+function syntax(rule: string, offset: number, words: { message: Words; hint?: Words }, pointer = ""): Issue {
+  return { level: "error", rule, pointer, offset, ...words };
+}
+
+const EXPECTED: Record<string, [string, string]> = {
+  PropertyNameExpected: ["带双引号的属性名", "a property name in double quotes"],
+  ValueExpected: ["一个值", "a value"],
+  ColonExpected: ["冒号", "a colon"],
+  CommaExpected: ["逗号", "a comma"],
+  CloseBraceExpected: ["右花括号 }", "a closing brace }"],
+  CloseBracketExpected: ["右方括号 ]", "a closing bracket ]"],
+  EndOfFileExpected: ["文件结束", "the end of the file"],
+  UnexpectedEndOfString: ["字符串的右引号", "the closing quote of a string"],
+  InvalidEscapeCharacter: ["合法的转义符", "a valid escape"],
+  InvalidCharacter: ["转义后的控制字符（如 \\n、\\t）", "an escaped control character (such as \\n, \\t)"],
+};
+
+const WORDS = {
+  empty: {
+    message: {
+      zh: "文件是空的；这里应当是一条 JSON 记录。",
+      en: "The file is empty; a JSON record was expected.",
+    },
+    hint: { zh: "写入记录，或删除这个文件。", en: "Write the record, or delete the file." },
+  },
+  deep: {
+    message: { zh: "JSON 嵌套过深，无法读取。", en: "The JSON is nested too deeply to be read." },
+    hint: { zh: "对照模式重写这条记录。", en: "Write the record anew, following the schema." },
+  },
+  unreadable: {
+    message: { zh: "文件不是合法的 JSON。", en: "The file is not valid JSON." },
+    hint: {
+      zh: "对照同一文件夹中的其他记录改正。",
+      en: "Compare it with another record of the same folder.",
+    },
+  },
+  comment: {
+    message: {
+      zh: "这里有一条注释；JSON 里不能写注释。",
+      en: "Here stands a comment; JSON has no comments.",
+    },
+    hint: { zh: "删去注释，说明写进 description。", en: "Remove it; explanations go into description." },
+  },
+  comma: {
+    message: {
+      zh: "最后一项后面多了一个逗号；JSON 不允许。",
+      en: "A comma follows the last item; JSON does not allow it.",
+    },
+    hint: { zh: "删去这个逗号。", en: "Remove the comma." },
+  },
+  twice: (name: string) => ({
+    message: {
+      zh: `属性 "${name}" 写了两次；只有最后一个会被读取。`,
+      en: `The property "${name}" stands here twice; only the last one would be read.`,
+    },
+    hint: { zh: "只保留一个。", en: "Keep one of them." },
+  }),
+  syntax: (there: string | undefined, [zh, en]: [string, string]) => ({
+    message: {
+      zh:
+        there === undefined
+          ? `文件在此中断；应当是${zh}。`
+          : `这里是 ${JSON.stringify(there)}；应当是${zh}。`,
+      en:
+        there === undefined
+          ? `The file ends here; ${en} was expected.`
+          : `Here stands ${JSON.stringify(there)}; ${en} was expected.`,
+    },
+    hint: { zh: "改正此处的标点或引号。", en: "Mend the punctuation or quotes at this place." },
+  }),
+};

@@ -1,0 +1,136 @@
+import type { Catalog, DataFile, Entry } from "./model.ts";
+import type { Agency, Dataset } from "./types.gen.ts";
+
+export type Site = "open" | "share";
+
+/** A file that the site serves. Paths start at the site's root, without a leading slash. */
+export interface ServedFile {
+  distribution: string;
+  release: string;
+  path: string;
+  latest: string;
+  bytes: number;
+  source: string;
+}
+
+/** An entry as one site may show it: `id` is `<agency>/<id>`. */
+export type SiteEntry = Partial<Dataset> & { id: string };
+export type SiteAgency = Partial<Agency> & { id: string };
+
+export interface Projection {
+  site: Site;
+  entries: Map<string, SiteEntry>;
+  agencies: Map<string, SiteAgency>;
+  files: Map<string, ServedFile[]>;
+}
+
+/**
+ * The one place where the two sites part. The open site receives public properties of openable entries and
+ * nothing else, by allow-list: a property without `audience: "public"` in its schema stays behind (Art. 25).
+ */
+export function projectCatalog(catalog: Catalog, schemas: Record<string, object>, site: Site): Projection {
+  const keep = site === "open" ? publicPart(schemas) : (_schema: string, value: unknown) => value;
+  const shown = (id: string) => {
+    const entry = catalog.entries.get(id);
+    return entry !== undefined && (site === "share" || isOpenable(entry));
+  };
+  const entries = new Map<string, SiteEntry>();
+  const files = new Map<string, ServedFile[]>();
+  for (const entry of catalog.entries.values()) {
+    if (!shown(entry.id)) continue;
+    const { $schema: _, ...value } = keep(
+      "dataset",
+      site === "open" ? withoutClosed(entry, shown) : entry.value,
+    ) as Partial<Dataset>;
+    entries.set(entry.id, { ...value, id: entry.id });
+    files.set(entry.id, servedFiles(entry, catalog.dataFiles, site));
+  }
+  const agencies = new Map<string, SiteAgency>();
+  for (const { id, value } of catalog.agencies.values()) {
+    const { $schema: _, ...kept } = keep("agency", value) as Partial<Agency>;
+    agencies.set(id, { ...kept, id });
+  }
+  return { site, entries, agencies, files };
+}
+
+/** Whether the public may know of an entry at all: an unknown opening type keeps it closed. */
+export const isOpenable = ({ value: { opening, status } }: Entry) =>
+  (opening?.type === "unconditional" || opening?.type === "conditional") &&
+  (status === "active" || status === "suspended");
+
+/** The entry without the fields, distributions and references that are not opened. */
+function withoutClosed({ value }: Entry, shown: (id: string) => boolean): Partial<Dataset> {
+  const { successor, ...rest } = value;
+  return {
+    ...rest,
+    ...(value.fields && { fields: value.fields.filter((field) => field && field.opening !== "none") }),
+    ...(value.related && { related: value.related.filter(shown) }),
+    ...(value.distributions && {
+      distributions:
+        value.opening?.type === "unconditional"
+          ? value.distributions.filter((d) => d?.audience === "public")
+          : [],
+    }),
+    ...(successor && shown(successor) && { successor }),
+  };
+}
+
+/** Until downloads are derived field by field, a file is served only where every field of it may be. */
+function servedFiles({ id, value }: Entry, files: Map<string, DataFile>, site: Site): ServedFile[] {
+  const open =
+    value.opening?.type === "unconditional" &&
+    !value.fields?.some((f) => f?.opening && f.opening !== "unconditional");
+  const shared =
+    value.sharing?.type === "unconditional" &&
+    !value.fields?.some((f) => f?.sharing && f.sharing !== "unconditional");
+  if (!(open || (site === "share" && shared))) return [];
+  const served: ServedFile[] = [];
+  for (const { id: distribution, path, audience } of value.distributions?.filter(Boolean) ?? []) {
+    if (!path || (site === "open" && audience !== "public")) continue;
+    for (const { id: release } of value.releases?.filter(Boolean) ?? []) {
+      const file = files.get(`${id}/${release}/${path}`);
+      if (file) {
+        served.push({
+          distribution,
+          release,
+          path: `datasets/${id}/${release}/${path}`,
+          latest: `datasets/${id}/latest/${path}`,
+          ...file,
+        });
+      }
+    }
+  }
+  return served;
+}
+
+interface Schema {
+  $ref?: string;
+  $defs?: Record<string, Schema>;
+  properties?: Record<string, Schema & { audience?: string }>;
+  items?: Schema;
+}
+
+/** A function that copies only what the schema marks public, at every depth. */
+function publicPart(schemas: Record<string, object>) {
+  const resolve = (schema: Schema, home: string): [Schema, string] => {
+    if (!schema.$ref) return [schema, home];
+    const [file = "", name = ""] = schema.$ref.split("#/$defs/");
+    const target = file.replace(".schema.json", "") || home;
+    const found = (schemas[target] as Schema | undefined)?.$defs?.[name];
+    if (!found) throw new Error(`schema ${home}: ${schema.$ref} leads nowhere`);
+    return resolve(found, target);
+  };
+  const copy = (schema: Schema, home: string, value: unknown): unknown => {
+    const [{ items, properties }, here] = resolve(schema, home);
+    if (Array.isArray(value))
+      return value.filter((item) => item !== undefined).map((item) => copy(items ?? {}, here, item));
+    if (typeof value !== "object" || value === null) return value;
+    const kept: Record<string, unknown> = {};
+    for (const [key, part] of Object.entries(value)) {
+      const property = properties?.[key];
+      if (property?.audience === "public") kept[key] = copy(property, here, part);
+    }
+    return kept;
+  };
+  return (name: string, value: unknown) => copy(schemas[name] as Schema, name, value);
+}

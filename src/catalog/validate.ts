@@ -1,0 +1,69 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { describe, type PropertySchema } from "./describe.ts";
+import { type Issue, once } from "./finding.ts";
+import type { CodeList } from "./generate.ts";
+import { pointerPath } from "./parse.ts";
+
+export type Kind = "dataset" | "agency" | "config";
+
+/** Judges the shape of a value. Compile once, call often. */
+export type Validate = (kind: Kind, value: unknown) => Issue[];
+
+/** Keywords of ours that annotate: ajv's strict mode knows these and refuses any other. */
+export const ANNOTATIONS = ["audience", "en", "enumDescriptions"];
+
+/**
+ * Compiles the schemas of the standard (JSON Schema 2020-12, strict).
+ * @param schemas by name, without `.schema.json`
+ * @param lists the code lists, for the nearest allowed value
+ */
+export function compileValidator(schemas: Record<string, object>, lists: Record<string, CodeList>): Validate {
+  const ajv = new Ajv2020({ strict: true, allErrors: true, verbose: true, strictRequired: false });
+  ajv.addVocabulary(ANNOTATIONS);
+  addFormats.default(ajv);
+  for (const schema of Object.values(schemas)) ajv.addSchema(schema);
+  const compiled = new Map<Kind, ValidateFunction>();
+  return (kind, value) => {
+    let validate = compiled.get(kind);
+    if (!validate) {
+      validate = ajv.getSchema(`https://mulu.example/schemas/v1/${kind}.schema.json`);
+      if (!validate) throw new Error(`no schema for ${kind}`);
+      compiled.set(kind, validate);
+    }
+    if (validate(value)) return [];
+    const errors = (validate.errors ?? []).filter((error) => error.keyword !== "if");
+    const vocabulary = { lists, root: validate.schema as PropertySchema };
+    return once(errors.filter((error) => isOwn(error, errors)).map((error) => describe(error, vocabulary)));
+  };
+}
+
+/** A pattern beside a format that failed too says nothing new. */
+const isOwn = (error: ErrorObject, all: ErrorObject[]) =>
+  error.keyword !== "format" ||
+  !all.some((other) => other.keyword === "pattern" && other.instancePath === error.instancePath);
+
+/**
+ * The value without the parts that have the wrong shape, so that rules may trust the types of what is left.
+ * Array elements keep their index (a hole stays), so that pointers stay right.
+ */
+export function prune(value: unknown, issues: Issue[]): unknown {
+  if (issues.length === 0) return value;
+  const copy: unknown = structuredClone(value);
+  for (const { pointer, rule } of issues) {
+    const path = pointerPath(pointer);
+    const key = path.pop();
+    if (key === undefined) {
+      if (rule === "value-type") return {};
+      continue;
+    }
+    const parent = path.reduce<unknown>((node, part) => child(node, part), copy);
+    if (typeof parent === "object" && parent !== null) delete (parent as Record<string, unknown>)[key];
+  }
+  return copy;
+}
+
+const child = (node: unknown, part: string): unknown =>
+  typeof node === "object" && node !== null && Object.hasOwn(node, part)
+    ? (node as Record<string, unknown>)[part]
+    : undefined;
