@@ -5,7 +5,7 @@ import { loadProject } from "../src/catalog/load-fs.ts";
 import { judge } from "../src/rules/judge.ts";
 import { readOptions, today } from "./options.ts";
 
-const { lang, format, date } = readOptions({ format: ["text", "json"] });
+const { lang, format, date } = readOptions({ formats: ["text", "json"] });
 const project = loadProject(process.cwd());
 const findings = Array.isArray(project)
   ? project

@@ -1,20 +1,30 @@
 import { parseArgs } from "node:util";
 import type { Lang } from "../src/catalog/finding.ts";
 
-/** Options that several commands share. A wrong one ends the command with a sentence, exit 2. */
-export function readOptions({ format: formats = ["text"] }: { format?: string[] } = {}) {
+interface Accepted {
+  /** Values of `--format`, the first is the default. */
+  formats?: string[];
+  /** Names of further options that take a text. */
+  texts?: string[];
+}
+
+/** The options that commands share. A wrong one ends the command with a sentence, exit 2. */
+export function readOptions({ formats = [], texts = [] }: Accepted = {}) {
   try {
-    const { values } = parseArgs({
-      options: { lang: { type: "string" }, format: { type: "string" }, date: { type: "string" } },
+    const names = ["lang", "date", ...(formats.length > 0 ? ["format"] : []), ...texts];
+    const { values, positionals } = parseArgs({
+      options: Object.fromEntries(names.map((name) => [name, { type: "string" as const }])),
+      allowPositionals: true,
     });
-    const lang = values.lang ?? defaultLang(process.env);
-    const format = values.format ?? formats[0];
-    const date = values.date ?? process.env.MULU_DATE;
+    const given = values as Record<string, string | undefined>;
+    const lang = given.lang ?? defaultLang(process.env);
+    const format = given.format ?? formats[0];
+    const date = given.date ?? process.env.MULU_DATE;
     if (lang !== "zh" && lang !== "en") throw new Error(`--lang ${lang}: expected zh or en`);
-    if (!formats.includes(format ?? ""))
+    if (format !== undefined && !formats.includes(format))
       throw new Error(`--format ${format}: expected ${formats.join(" or ")}`);
     if (date !== undefined && !isDate(date)) throw new Error(`--date ${date}: expected YYYY-MM-DD`);
-    return { lang: lang as Lang, format, date };
+    return { ...given, lang: lang as Lang, format, date, positionals };
   } catch (error) {
     console.error((error as Error).message);
     process.exit(2);
@@ -26,7 +36,9 @@ export const today = (timeZone: string) =>
   new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(new Date());
 
 const isDate = (text: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toISOString().startsWith(text);
 
 const defaultLang = (env: NodeJS.ProcessEnv): Lang =>
   /^zh/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || "") ? "zh" : "en";

@@ -9,7 +9,8 @@ export function formatFindings(
   const lines: string[] = [];
   let file = "";
   for (const finding of findings) {
-    if (finding.file !== file) lines.push("", (file = finding.file));
+    if (finding.file !== file) lines.push("", finding.file);
+    file = finding.file;
     const article = finding.article ? `  ${WORDS[lang].article(finding.article)}` : "";
     lines.push(
       `  ${finding.line}:${finding.column}  ${WORDS[lang][finding.level]}  ${finding.pointer || "/"}  ${finding.rule}${article}`,

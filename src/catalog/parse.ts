@@ -77,7 +77,7 @@ function recover(text: string, issues: Issue[]): Parsed {
   const found = once(errors.map((error) => describeSyntax(text, error)));
   const harmless = found.length > 0 && found.every((issue) => issue.rule !== "json-syntax");
   if (harmless && tree)
-    return { text, value: valueOf(tree), issues: [...issues, ...found, ...duplicateKeys(tree, "")] };
+    return { text, value: nodeValue(tree), issues: [...issues, ...found, ...duplicateKeys(tree, "")] };
   // Behind the first real break a tolerant parser only guesses: one finding is clearer than its echoes.
   const first =
     found.find((issue) => issue.rule === "json-syntax") ?? syntax("json-syntax", 0, WORDS.unreadable);
@@ -102,13 +102,13 @@ function duplicateKeys(node: Node | undefined, pointer: string): Issue[] {
 }
 
 /** Object.fromEntries defines own properties, so a key `__proto__` stays data. */
-function valueOf(node: Node): unknown {
-  if (node.type === "array") return node.children?.map(valueOf) ?? [];
+function nodeValue(node: Node): unknown {
+  if (node.type === "array") return node.children?.map(nodeValue) ?? [];
   if (node.type !== "object") return node.value;
   return Object.fromEntries(
     (node.children ?? []).map(({ children: [key, value] = [] }) => [
       key?.value,
-      value ? valueOf(value) : null,
+      value ? nodeValue(value) : null,
     ]),
   );
 }

@@ -63,7 +63,10 @@ class Reader {
   }
 
   readAgency(agency: string): void {
-    if (!ID.test(agency)) return this.misfit(agency, "id-matches-path", WORDS.id(agency));
+    if (!ID.test(agency)) {
+      this.misfit(agency, "id-matches-path", WORDS.id(agency));
+      return;
+    }
     this.catalog.known.add(agency);
     for (const item of this.list(agency)) {
       const path = `${agency}/${item.name}`;

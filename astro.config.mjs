@@ -1,0 +1,21 @@
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+import config from "./mulu.config.json" with { type: "json" };
+
+// One build makes one site: MULU_SITE says which, MULU_OUT where it goes. `npm run build` sets both.
+const site = process.env.MULU_SITE === "share" ? "share" : "open";
+const url = new URL(process.env.MULU_URL ?? config.sites[site].url);
+
+export default defineConfig({
+  site: url.origin,
+  base: url.pathname,
+  outDir: process.env.MULU_OUT ?? `./.mulu/preview-${site}`,
+  cacheDir: `./.mulu/cache-${site}`,
+  trailingSlash: "always",
+  integrations: [mdx()],
+  build: { inlineStylesheets: "never", assets: "assets" },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  // Nothing is inlined, so that the content-security policy needs no hashes.
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,38 @@
+// Serves one site with live reload: `npm run dev` (MULU_SITE=share for the other). A changed record needs a restart.
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { summarize } from "../src/catalog/finding.ts";
+import { formatFindings } from "../src/catalog/format.ts";
+import { loadProject } from "../src/catalog/load-fs.ts";
+import { projectCatalog } from "../src/catalog/project.ts";
+import { judge } from "../src/rules/judge.ts";
+import { writeStage } from "../src/site/stage-fs.ts";
+import { readOptions, today } from "./options.ts";
+
+const root = process.cwd();
+const { lang, date: given } = readOptions();
+const site = process.env.MULU_SITE === "share" ? "share" : "open";
+const project = loadProject(root);
+if (Array.isArray(project)) {
+  process.stderr.write(formatFindings(project, summarize(project, 1), lang));
+  process.exit(1);
+}
+const date = given ?? today(project.config.timeZone);
+// While writing, findings are shown and nothing is refused.
+const findings = judge(project.catalog, date);
+process.stderr.write(formatFindings(findings, summarize(findings, project.catalog.files), lang));
+
+const stage = join(root, ".mulu/dev", site);
+writeStage(
+  stage,
+  projectCatalog(project.catalog, project.schemas, site),
+  project.config,
+  project.lists,
+  date,
+);
+const env = { ...process.env, MULU_SITE: site, MULU_STAGE: stage, ASTRO_TELEMETRY_DISABLED: "1" };
+spawn(process.execPath, [join(root, "node_modules/astro/bin/astro.mjs"), "dev"], {
+  cwd: root,
+  env,
+  stdio: "inherit",
+});

@@ -1,0 +1,47 @@
+// Runs before every npm script that needs the dependencies: installs what is missing and says so.
+// Plain JavaScript, so that any Node from 20 on can run it; everything after it runs on the Node that it installs.
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, statSync } from "node:fs";
+
+const [major] = process.versions.node.split(".").map(Number);
+if (major < 20) {
+  console.error(
+    `Node ${process.versions.node} is too old: install Node 20 or newer, then run the command again.`,
+  );
+  process.exit(1);
+}
+
+// npm writes this file at the end of a whole install, so a broken one is repeated.
+const marker = "node_modules/.package-lock.json";
+const fresh =
+  existsSync(marker) &&
+  statSync(marker).mtimeMs >= statSync("package-lock.json").mtimeMs &&
+  !missingPackage();
+if (!fresh) {
+  console.log("Installing the dependencies that package-lock.json names (once, about a minute) …");
+  const npm = process.env.npm_execpath;
+  const [command, args] = npm ? [process.execPath, [npm]] : ["npm", []];
+  const { status } = spawnSync(command, [...args, "ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+    stdio: "inherit",
+    shell: !npm && process.platform === "win32",
+  });
+  if (status !== 0) {
+    console.error(
+      "The installation failed. Check the network and the registry that npm uses (npm config get registry), then run the command again.",
+    );
+    process.exit(status ?? 1);
+  }
+}
+
+/** Whether a direct dependency is absent or has another version than the lockfile names. */
+function missingPackage() {
+  const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8"));
+  const { dependencies, devDependencies } = packages[""];
+  return Object.keys({ ...dependencies, ...devDependencies }).some((name) => {
+    const file = `node_modules/${name}/package.json`;
+    return (
+      !existsSync(file) ||
+      JSON.parse(readFileSync(file, "utf8")).version !== packages[`node_modules/${name}`].version
+    );
+  });
+}

@@ -1,0 +1,58 @@
+// Builds both sites where something changed since the last build, then serves them. `npm start -- [--port N]`.
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { Config } from "../src/catalog/types.gen.ts";
+import { fingerprint } from "../src/site/fingerprint-fs.ts";
+import { serveSite } from "../src/site/serve-fs.ts";
+import { today } from "./options.ts";
+
+const root = process.cwd();
+const port = readPort();
+const config = JSON.parse(readFileSync(join(root, "mulu.config.json"), "utf8")) as Config;
+const date = process.env.MULU_DATE ?? today(config.timeZone);
+
+const stamp = join(root, "dist/.built");
+const current = `${fingerprint(root, process.env.MULU_CATALOGS ?? config.catalogs.join(":"))} ${date}`;
+if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== current) {
+  console.log("Building both sites …");
+  const built = spawnSync(process.execPath, ["scripts/build.ts", "--date", date], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  if (built.status !== 0) process.exit(built.status ?? 1);
+} else {
+  console.log("Nothing changed since the last build.");
+}
+
+const open = await serve("open", port);
+const share = await serve("share", port === 0 ? 0 : port + 1);
+console.log(`open  http://127.0.0.1:${open}/`);
+console.log(`share http://127.0.0.1:${share}/`);
+
+/** Starts one site; where the wanted port is taken, a free one is used and the line below tells it. */
+async function serve(site: "open" | "share", wanted: number): Promise<number> {
+  const base = new URL(process.env.MULU_URL ?? config.sites[site].url).pathname;
+  const folder = join(root, "dist", site);
+  const server = await serveSite(folder, base, wanted).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EADDRINUSE" && error.code !== "EACCES") throw error;
+    console.log(`Port ${wanted} is taken; using a free one.`);
+    return serveSite(folder, base, 0);
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+function readPort(): number {
+  try {
+    const { values } = parseArgs({ options: { port: { type: "string" } } });
+    const wanted = values.port === undefined ? 4321 : Number(values.port);
+    if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65534)
+      throw new Error(`--port ${values.port}: expected a number from 0 to 65534`);
+    return wanted;
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
+}

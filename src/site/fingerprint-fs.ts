@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import { lstatSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+/** What a build depends on, besides the catalog roots and the date. */
+const INPUTS = [
+  "src",
+  "public",
+  "schemas",
+  "scripts",
+  "mulu.config.json",
+  "astro.config.mjs",
+  "package-lock.json",
+];
+
+/**
+ * A hash over path, size and time of every file that a build reads: equal means that nothing changed.
+ * @param catalogs the roots, a path list
+ */
+export function fingerprint(root: string, catalogs: string): string {
+  const hash = createHash("sha256").update(catalogs);
+  for (const input of [...INPUTS, ...catalogs.split(":")]) add(resolve(root, input));
+  return hash.digest("hex");
+
+  function add(path: string): void {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    if (!stat) return;
+    if (stat.isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name));
+    else hash.update(`${path} ${stat.size} ${stat.mtimeMs}\n`);
+  }
+}

@@ -1,0 +1,111 @@
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { CodeList } from "../catalog/generate.ts";
+import type { Projection, ServedFile, Site, SiteAgency, SiteEntry } from "../catalog/project.ts";
+import { readSchemas } from "../catalog/schemas-fs.ts";
+import type { Config } from "../catalog/types.gen.ts";
+import { agencyOrder, type Card, cardOf, newestFirst } from "./card.ts";
+
+/** An entry as its page and its API file hold it: the projected record and the files that the site serves. */
+export type StagedEntry = SiteEntry & { files: StagedFile[] };
+export type StagedFile = Omit<ServedFile, "source"> & { sha256: string };
+
+/** What every page of a site knows without opening an entry. */
+export interface Stage {
+  site: Site;
+  date: string;
+  config: Config;
+  lists: Record<string, CodeList>;
+  agencies: SiteAgency[];
+  cards: Card[];
+}
+
+/**
+ * Writes what one site is made from. Pages read it back by path, so a page cannot show what was not projected.
+ * @param folder a folder of its own; what stood there is removed
+ */
+export function writeStage(
+  folder: string,
+  projection: Projection,
+  config: Config,
+  lists: Record<string, CodeList>,
+  date: string,
+): void {
+  rmSync(folder, { recursive: true, force: true });
+  const cards: Card[] = [];
+  for (const entry of projection.entries.values()) {
+    const files = (projection.files.get(entry.id) ?? []).map((file) => serve(folder, file));
+    write(join(folder, "root/api/v1/datasets", `${entry.id}.json`), { ...entry, files });
+    cards.push(cardOf(entry));
+  }
+  const agencies = [...projection.agencies.values()].sort(agencyOrder);
+  write(join(folder, "root/api/v1/agencies.json"), agencies);
+  const stage: Stage = {
+    site: projection.site,
+    date,
+    config,
+    lists,
+    agencies,
+    cards: cards.sort(newestFirst),
+  };
+  write(join(folder, "stage.json"), stage);
+  write(join(folder, "root/api/v1/catalog.json"), {
+    city: config.city,
+    site: stage.site,
+    date,
+    entries: cards.length,
+    datasets: cards,
+  });
+}
+
+/** Copies a data file to its own address; the newest release has the address `latest` too. */
+function serve(folder: string, { source, ...file }: ServedFile): StagedFile {
+  const content = readFileSync(source);
+  for (const path of [file.path, file.latest]) {
+    const target = join(folder, "root", path);
+    mkdirSync(dirname(target), { recursive: true });
+    // Releases come oldest first, so the last one to be written stays as `latest`.
+    cpSync(source, target);
+  }
+  return { ...file, sha256: createHash("sha256").update(content).digest("hex") };
+}
+
+/** The stage that this build's pages are made from, read once for all of them. */
+export const readStage = memo(
+  () => JSON.parse(readFileSync(join(stageFolder(), "stage.json"), "utf8")) as Stage,
+);
+
+const byId = <T extends { id: string }>(items: T[]) => new Map(items.map((item) => [item.id, item]));
+const agencies = memo(() => byId(readStage().agencies));
+const cards = memo(() => byId(readStage().cards));
+
+/** The agency or the card with this id. */
+export const findAgency = (id: string | undefined) => agencies().get(id ?? "");
+export const findCard = (id: string) => cards().get(id);
+
+/** The schemas that agency-only parts are drawn by. */
+export const standard = memo(() => readSchemas(process.cwd()));
+
+/** The staged entry behind a page. */
+export const readEntry = (id: string) =>
+  JSON.parse(readFileSync(join(stageFolder(), "root/api/v1/datasets", `${id}.json`), "utf8")) as StagedEntry;
+
+function stageFolder(): string {
+  const folder = process.env.MULU_STAGE;
+  if (!folder) throw new Error("MULU_STAGE is not set: pages are built by `npm run build` or `npm run dev`.");
+  return folder;
+}
+
+function write(file: string, value: unknown): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(value)}\n`);
+}
+
+function memo<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,0 +1,44 @@
+import type { Lang } from "../catalog/finding.ts";
+import type { CodeList } from "../catalog/generate.ts";
+import type { LanguageMap } from "../catalog/types.gen.ts";
+
+/** The text for a reader, and the language to mark it with where it is not the page's own. */
+export function textIn(
+  map: LanguageMap | undefined,
+  lang: Lang,
+): { text: string; other: "zh-CN" | undefined } {
+  if (lang === "en" && map?.en) return { text: map.en, other: undefined };
+  return { text: map?.zh ?? "", other: lang === "en" ? "zh-CN" : undefined };
+}
+
+export const plainText = (map: LanguageMap | undefined, lang: Lang) => textIn(map, lang).text;
+
+/** The language tag of a page. */
+export const tagOf = (lang: Lang) => (lang === "zh" ? "zh-CN" : "en");
+
+/** A calendar day (YYYY-MM-DD) as the language writes it. */
+export const dayIn = (day: string | undefined, lang: Lang) =>
+  day ? DAYS[lang].format(new Date(`${day}T00:00:00Z`)) : "";
+
+const DAYS = {
+  zh: new Intl.DateTimeFormat("zh-CN", { dateStyle: "long", timeZone: "UTC" }),
+  en: new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }),
+};
+
+/** A number with the language's separators. */
+export const numberIn = (value: number, lang: Lang) => value.toLocaleString(tagOf(lang));
+
+/** Bytes in the largest unit that keeps the number readable (1 KB = 1,000 bytes). */
+export function bytesIn(bytes: number, lang: Lang): string {
+  const [unit, size] =
+    bytes < 1000 ? ["byte", bytes] : bytes < 1e6 ? ["kilobyte", bytes / 1e3] : ["megabyte", bytes / 1e6];
+  return new Intl.NumberFormat(tagOf(lang), {
+    style: "unit",
+    unit: String(unit),
+    maximumFractionDigits: 1,
+  }).format(Number(size));
+}
+
+/** The label of a code; an unknown code is shown as it stands. */
+export const labelOf = (list: CodeList | undefined, code: string | undefined, lang: Lang) =>
+  list?.codes.find((item) => item.code === code)?.[lang] ?? code ?? "";
