@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Finding } from "./finding.ts";
 import type { CodeList } from "./generate.ts";
 import type { Catalog } from "./model.ts";
-import { locate, parseRecord } from "./parse.ts";
+import { locator, parseRecord } from "./parse.ts";
 import { catalogRoots, readCatalog } from "./read-fs.ts";
 import { readCodeLists, readSchemas } from "./schemas-fs.ts";
 import type { Config } from "./types.gen.ts";
@@ -27,8 +27,9 @@ export function loadProject(root: string, env: NodeJS.ProcessEnv = process.env):
   const file = "mulu.config.json";
   const { text, value, issues } = parseRecord(readFileSync(join(root, file)));
   const all = value === undefined ? issues : [...issues, ...validate("config", value)];
+  const locate = locator(text);
   if (all.length > 0)
-    return all.map(({ offset, ...issue }) => ({ ...issue, file, ...locate(text, issue.pointer, offset) }));
+    return all.map(({ offset, ...issue }) => ({ ...issue, file, ...locate(issue.pointer, offset) }));
   const config = value as Config;
   return { schemas, lists, config, catalog: readCatalog(catalogRoots(config, env), config, validate, root) };
 }

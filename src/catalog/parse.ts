@@ -33,25 +33,30 @@ export function parseRecord(bytes: Uint8Array): Parsed {
   }
 }
 
-/** Line and column (from 1) of a JSON Pointer or an offset in a text. A missing value gives its nearest parent. */
-export function locate(text: string, pointer: string, offset?: number): { line: number; column: number } {
-  let at = offset;
-  if (at === undefined) {
-    const path = pointerPath(pointer);
-    const tree = parseTree(text);
+/**
+ * Finds line and column (from 1) of a JSON Pointer or an offset in one text. The text is parsed once, and only
+ * when a place is asked for. A missing value gives its nearest parent.
+ */
+export function locator(
+  text: string,
+): (pointer: string, offset?: number) => { line: number; column: number } {
+  let tree: Node | undefined;
+  const starts = [0, ...[...text.matchAll(/\n/g)].map((match) => match.index + 1)];
+  const offsetOf = (pointer: string) => {
+    const path = pointerPath(pointer).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+    if (path.length === 0) return 0;
+    tree ??= parseTree(text);
     let node: Node | undefined;
-    while (tree && !node) {
-      node = findNodeAtLocation(
-        tree,
-        path.map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
-      );
-      if (path.length === 0) break;
+    while (tree && !node && path.length > 0) {
+      node = findNodeAtLocation(tree, path);
       path.pop();
     }
-    at = (node?.parent?.type === "property" ? node.parent.offset : node?.offset) ?? 0;
-  }
-  const before = text.slice(0, at).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    return (node?.parent?.type === "property" ? node.parent.offset : node?.offset) ?? 0;
+  };
+  return (pointer, offset = offsetOf(pointer)) => {
+    const line = Math.max(1, starts.findLastIndex((start) => start <= offset) + 1);
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
+  };
 }
 
 /** The parts of a JSON Pointer, unescaped. */

@@ -1,6 +1,6 @@
 import { type Finding, type Issue, sortFindings } from "../catalog/finding.ts";
 import type { Catalog } from "../catalog/model.ts";
-import { locate } from "../catalog/parse.ts";
+import { locator } from "../catalog/parse.ts";
 import { rules } from "./index.ts";
 import type { Problem, Rule } from "./rule.ts";
 
@@ -11,8 +11,12 @@ import type { Problem, Rule } from "./rule.ts";
 export function judge(catalog: Catalog, date: string): Finding[] {
   const context = { catalog, date };
   const findings: Finding[] = [];
-  const place = (file: string, text: string, { offset, ...issue }: Issue) =>
-    findings.push({ ...issue, file, ...locate(text, issue.pointer, offset) });
+  const locators = new Map<string, ReturnType<typeof locator>>();
+  const place = (file: string, text: string, { offset, ...issue }: Issue) => {
+    const locate = locators.get(file) ?? locator(text);
+    locators.set(file, locate);
+    findings.push({ ...issue, file, ...locate(issue.pointer, offset) });
+  };
 
   const records = [
     ...catalog.misfits,
