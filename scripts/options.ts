@@ -1,15 +1,15 @@
 import { parseArgs } from "node:util";
 import type { Lang } from "../src/catalog/finding.ts";
 
-interface Accepted {
+interface Accepted<Text extends string> {
   /** Values of `--format`, the first is the default. */
   formats?: string[];
   /** Names of further options that take a text. */
-  texts?: string[];
+  texts?: Text[];
 }
 
 /** The options that commands share. A wrong one ends the command with a sentence, exit 2. */
-export function readOptions({ formats = [], texts = [] }: Accepted = {}) {
+export function readOptions<Text extends string = never>({ formats = [], texts = [] }: Accepted<Text> = {}) {
   try {
     const names = ["lang", "date", ...(formats.length > 0 ? ["format"] : []), ...texts];
     const { values, positionals } = parseArgs({
@@ -24,7 +24,8 @@ export function readOptions({ formats = [], texts = [] }: Accepted = {}) {
     if (format !== undefined && !formats.includes(format))
       throw new Error(`--format ${format}: expected ${formats.join(" or ")}`);
     if (date !== undefined && !isDate(date)) throw new Error(`--date ${date}: expected YYYY-MM-DD`);
-    return { ...given, lang: lang as Lang, format, date, positionals };
+    const own = given as Partial<Record<Text, string>>;
+    return { ...own, lang: lang as Lang, format, date, positionals };
   } catch (error) {
     console.error((error as Error).message);
     process.exit(2);

@@ -11,7 +11,8 @@ export function formatFindings(
   for (const finding of findings) {
     if (finding.file !== file) lines.push("", finding.file);
     file = finding.file;
-    const article = finding.article ? `  ${WORDS[lang].article(finding.article)}` : "";
+    const articles = [finding.article ?? [], finding.alsoArticles ?? []].flat();
+    const article = articles.length > 0 ? `  ${articles.map(WORDS[lang].article).join(WORDS[lang].and)}` : "";
     lines.push(
       `  ${finding.line}:${finding.column}  ${WORDS[lang][finding.level]}  ${finding.pointer || "/"}  ${finding.rule}${article}`,
       `    ${finding.message[lang]}`,
@@ -26,6 +27,7 @@ const WORDS = {
   zh: {
     error: "错误",
     warning: "警告",
+    and: "、",
     article: (n: number) => `第${chineseNumber(n)}条`,
     summary: ({ errors, warnings, files, filesWithFindings }: Summary) =>
       errors + warnings === 0
@@ -35,6 +37,7 @@ const WORDS = {
   en: {
     error: "error",
     warning: "warning",
+    and: ", ",
     article: (n: number) => `Art. ${n}`,
     summary: ({ errors, warnings, files, filesWithFindings }: Summary) =>
       errors + warnings === 0

@@ -937,7 +937,7 @@ export interface Dataset {
     /**
      * Bounding box: West, south, east, north, in degrees.
      */
-    bbox?: number[];
+    bbox?: never[];
   };
   /**
    * Distributions: The ways to get the data.
