@@ -1,5 +1,6 @@
 import type { ErrorObject } from "ajv";
 import { closest, distance } from "fastest-levenshtein";
+import { FORMATS, TYPES, WRITTEN_AS } from "./expected.ts";
 import type { Issue, Words } from "./finding.ts";
 import type { CodeList } from "./generate.ts";
 import { pointerPath, pointerTo } from "./parse.ts";
@@ -10,6 +11,9 @@ export interface PropertySchema {
   examples?: unknown[];
   enum?: string[];
   properties?: Record<string, PropertySchema>;
+  items?: PropertySchema | false;
+  $ref?: string;
+  $defs?: Record<string, PropertySchema>;
   [key: string]: unknown;
 }
 
@@ -23,13 +27,15 @@ export interface Vocabulary {
 export function describe(error: ErrorObject, { lists, root }: Vocabulary): Issue {
   const describer = DESCRIBERS[error.keyword];
   const issue = describer ? describer(error, { lists, root }) : unknownKeyword(error);
-  return { level: "error", pointer: error.instancePath, ...issue };
+  const hint = issue.hint ? {} : example({ examples: exampleAt(root, error.instancePath) });
+  return { level: "error", pointer: error.instancePath, ...issue, ...hint };
 }
 
 /** A value as it is shown in a message: JSON, shortened. */
 export function show(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+  // No half of a surrogate pair at the cut.
+  return text.length > 80 ? `${text.slice(0, 77).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
 }
 
 /** The allowed word nearest to what was written, or undefined where none is near. */
@@ -66,6 +72,30 @@ const example = (schema: PropertySchema | undefined): { hint?: Words } =>
   schema?.examples?.length
     ? { hint: { zh: `例如：${show(schema.examples[0])}。`, en: `For example: ${show(schema.examples[0])}.` } }
     : {};
+
+/**
+ * The examples of the value at a pointer: its property's own, or that part of the example around it. An error inside
+ * a shared definition (an identifier, an address) knows only the definition, which has none.
+ */
+function exampleAt(root: PropertySchema, pointer: string): unknown[] {
+  let schema: PropertySchema | undefined = root;
+  let examples: unknown[] = [];
+  for (const part of pointerPath(pointer)) {
+    const home: PropertySchema | undefined = root.$defs?.[schema?.$ref?.split("#/$defs/")[1] ?? ""] ?? schema;
+    schema = home?.properties?.[part] ?? (home?.items || undefined);
+    examples =
+      schema?.examples ??
+      examples.map((around) => childOf(around, part)).filter((value) => value !== undefined);
+  }
+  return examples;
+}
+
+const childOf = (value: unknown, part: string): unknown => {
+  if (Array.isArray(value)) return value[Number(part)] ?? value[0];
+  return typeof value === "object" && value !== null && Object.hasOwn(value, part)
+    ? (value as Record<string, unknown>)[part]
+    : undefined;
+};
 
 /** Rule id and words for each keyword of the standard's schemas. */
 const DESCRIBERS: Record<string, Describer> = {
@@ -138,7 +168,9 @@ const DESCRIBERS: Record<string, Describer> = {
         zh: `这里是 ${show(error.data)}；应当是${expected.zh}。`,
         en: `Here stands ${show(error.data)}; ${expected.en} was expected.`,
       },
-      ...example(schemaOf(error)),
+      ...(typeof error.data === "string" && schemaOf(error).properties?.zh
+        ? write({ zh: error.data })
+        : example(schemaOf(error))),
     };
   },
   pattern: (error) => {
@@ -164,13 +196,13 @@ const DESCRIBERS: Record<string, Describer> = {
       ...(error.params.format === "date" ? dateHint(error.data) : example(schemaOf(error))),
     };
   },
-  minLength: (error) => size(error, "个字符", "characters", "至少", "at least"),
-  maxLength: (error) => size(error, "个字符", "characters", "至多", "at most"),
-  minItems: (error) => size(error, "项", "items", "至少", "at least"),
-  maxItems: (error) => size(error, "项", "items", "至多", "at most"),
-  minProperties: (error) => size(error, "个属性", "properties", "至少", "at least"),
-  minimum: (error) => size(error, "", "", "至少为", "at least"),
-  maximum: (error) => size(error, "", "", "至多为", "at most"),
+  minLength: (error) => size(error, LEAST, CHARACTER),
+  maxLength: (error) => size(error, MOST, CHARACTER),
+  minItems: (error) => size(error, LEAST, ITEM),
+  maxItems: (error) => size(error, MOST, ITEM),
+  minProperties: (error) => size(error, LEAST, { zh: " 个属性", en: ["property", "properties"] }),
+  minimum: (error) => size(error, LEAST),
+  maximum: (error) => size(error, MOST),
   uniqueItems: (error) => ({
     rule: "value-unique",
     message: {
@@ -192,19 +224,32 @@ const DESCRIBERS: Record<string, Describer> = {
   }),
 };
 
+/** The day that was meant, in the form that was expected: 2024年3月1日, 2024/3/1, 20240301. */
 function dateHint(value: unknown): { hint?: Words } {
-  const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/.exec(String(value)) ?? [];
-  if (!year || !month || !day || Number(month) > 12 || Number(day) > 31) return write("2026-01-31");
-  return write(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
+  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})|^(\d{4})(\d{2})(\d{2})$/.exec(String(value));
+  const [year = "", month = "", day = ""] = parts?.slice(1).filter(Boolean) ?? [];
+  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const time = Date.parse(`${date}T00:00:00Z`);
+  // Date.parse takes 30 February for 1 March.
+  const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+  return real ? write(date) : example({ examples: ["2026-01-31"] });
 }
 
-function size(error: ErrorObject, unitZh: string, unitEn: string, zh: string, en: string): Described {
-  const { limit } = error.params;
+const LEAST: Words = { zh: "至少", en: "at least" };
+const MOST: Words = { zh: "至多", en: "at most" };
+const CHARACTER = { zh: " 个字符", en: ["character", "characters"] };
+const ITEM = { zh: " 项", en: ["item", "items"] };
+
+/** @param unit what is counted (in English one and many), or none where the value itself is the number */
+function size(error: ErrorObject, bound: Words, unit?: typeof ITEM): Described {
+  const limit = Number(error.params.limit);
+  const [one, many] = unit?.en ?? [];
+  const counted = unit ? ` ${limit === 1 ? one : many} ${limit === 1 ? "was" : "were"}` : " was";
   return {
-    rule: unitEn === "" ? "value-range" : "value-size",
+    rule: unit ? "value-size" : "value-range",
     message: {
-      zh: `这里是 ${show(error.data)}；应当${zh} ${limit}${unitZh && ` ${unitZh}`}。`,
-      en: `Here stands ${show(error.data)}; ${en} ${limit}${unitEn && ` ${unitEn}`} expected.`,
+      zh: `这里是 ${show(error.data)}；应当${bound.zh}${unit ? "" : "为"} ${limit}${unit?.zh ?? ""}。`,
+      en: `Here stands ${show(error.data)}; ${bound.en} ${limit}${counted} expected.`,
     },
     ...example(schemaOf(error)),
   };
@@ -217,43 +262,3 @@ const unknownKeyword = (error: ErrorObject): Described => ({
     en: `${show(error.data)} does not match the schema (${error.keyword}).`,
   },
 });
-
-const TYPES: Record<string, Words> = {
-  string: { zh: "带引号的文本", en: "a text in quotes" },
-  object: { zh: "一个对象 { … }", en: "an object { … }" },
-  array: { zh: "一个列表 [ … ]", en: "a list [ … ]" },
-  integer: { zh: "整数", en: "a whole number" },
-  number: { zh: "数字", en: "a number" },
-  boolean: { zh: "true 或 false", en: "true or false" },
-};
-
-const FORMATS: Record<string, Words> = {
-  date: { zh: "真实的日期；日期写成 年-月-日", en: "a real date; dates are written year-month-day" },
-  uri: { zh: "完整的网址；网址以 https:// 开头", en: "a complete web address; it starts with https://" },
-  email: { zh: "电子邮箱地址", en: "an e-mail address" },
-  regex: { zh: "合法的正则表达式", en: "a valid regular expression" },
-};
-
-const WRITTEN_AS: Record<string, Words> = {
-  "^[a-z0-9]+(-[a-z0-9]+)*$": {
-    zh: "标识由小写字母、数字和连字符组成",
-    en: "an identifier has lower-case letters, digits and hyphens",
-  },
-  "^https?://": {
-    zh: "网址以 http:// 或 https:// 开头",
-    en: "a web address starts with http:// or https://",
-  },
-  "^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$": {
-    zh: "条目标识写成 机构/条目",
-    en: "an entry is written agency/entry",
-  },
-  "^[A-Za-z_][A-Za-z0-9_]*$": {
-    zh: "列名以字母开头，由字母、数字和下划线组成",
-    en: "a column name starts with a letter and has letters, digits and underscores",
-  },
-  "^[0-9]{6}$": { zh: "行政区划代码是六位数字", en: "a division code has six digits" },
-  "^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$": {
-    zh: "统一社会信用代码是 18 位数字和大写字母（不含 I、O、S、V、Z）",
-    en: "a credit code has 18 digits and capital letters (without I, O, S, V, Z)",
-  },
-};

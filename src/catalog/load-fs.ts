@@ -4,7 +4,7 @@ import type { Finding } from "./finding.ts";
 import type { CodeList } from "./generate.ts";
 import type { Catalog } from "./model.ts";
 import { locator, parseRecord } from "./parse.ts";
-import { catalogRoots, readCatalog } from "./read-fs.ts";
+import { catalogRoots, readCatalog, unreadable } from "./read-fs.ts";
 import { readCodeLists, readSchemas } from "./schemas-fs.ts";
 import type { Config } from "./types.gen.ts";
 import { compileValidator } from "./validate.ts";
@@ -25,7 +25,15 @@ export function loadProject(root: string, env: NodeJS.ProcessEnv = process.env):
   const lists = readCodeLists(root);
   const validate = compileValidator(schemas, lists);
   const file = "mulu.config.json";
-  const { text, value, issues } = parseRecord(readFileSync(join(root, file)));
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(join(root, file));
+  } catch (error) {
+    return [
+      { level: "error", rule: "file-readable", pointer: "", file, line: 1, column: 1, ...unreadable(error) },
+    ];
+  }
+  const { text, value, issues } = parseRecord(bytes);
   const all = value === undefined ? issues : [...issues, ...validate("config", value)];
   const locate = locator(text);
   if (all.length > 0)

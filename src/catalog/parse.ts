@@ -1,4 +1,4 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { type Node, type ParseError, parseTree, printParseErrorCode, stripComments } from "jsonc-parser";
 import { decode } from "./decode.ts";
 import { type Issue, once, type Words } from "./finding.ts";
 
@@ -43,13 +43,13 @@ export function locator(
   let tree: Node | undefined;
   const starts = [0, ...[...text.matchAll(/\n/g)].map((match) => match.index + 1)];
   const offsetOf = (pointer: string) => {
-    const path = pointerPath(pointer).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-    if (path.length === 0) return 0;
+    if (pointer === "") return 0;
     tree ??= parseTree(text);
-    let node: Node | undefined;
-    while (tree && !node && path.length > 0) {
-      node = findNodeAtLocation(tree, path);
-      path.pop();
+    let node = tree;
+    for (const part of pointerPath(pointer)) {
+      const child = childNode(node, part);
+      if (!child) break;
+      node = child;
     }
     return (node?.parent?.type === "property" ? node.parent.offset : node?.offset) ?? 0;
   };
@@ -57,6 +57,12 @@ export function locator(
     const line = Math.max(1, starts.findLastIndex((start) => start <= offset) + 1);
     return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
   };
+}
+
+/** Of two properties with one name the last, as every reader of JSON takes it. */
+function childNode(node: Node | undefined, part: string): Node | undefined {
+  if (node?.type === "array") return node.children?.[Number(part)];
+  return node?.children?.findLast((property) => property.children?.[0]?.value === part)?.children?.[1];
 }
 
 /** The parts of a JSON Pointer, unescaped. */
@@ -79,7 +85,8 @@ function recover(text: string, issues: Issue[]): Parsed {
     issues.push(syntax("json-syntax", 0, WORDS.deep));
     return { text, issues };
   }
-  const found = once(errors.map((error) => describeSyntax(text, error)));
+  const bare = stripComments(text, " ");
+  const found = once(errors.map((error, i) => describeSyntax(bare, error, errors[i + 1])));
   const harmless = found.length > 0 && found.every((issue) => issue.rule !== "json-syntax");
   if (harmless && tree)
     return { text, value: nodeValue(tree), issues: [...issues, ...found, ...duplicateKeys(tree, "")] };
@@ -118,8 +125,10 @@ function nodeValue(node: Node): unknown {
   );
 }
 
-function describeSyntax(text: string, { error, offset, length }: ParseError): Issue {
-  const code = printParseErrorCode(error);
+/** @param text without its comments, so that a comma before one is still seen to be the last */
+function describeSyntax(text: string, error: ParseError, next: ParseError | undefined): Issue {
+  const { offset, length } = error;
+  const code = printParseErrorCode(error.error);
   if (code === "InvalidCommentToken") return syntax("json-no-comment", offset, WORDS.comment);
   const before = text.slice(0, offset).trimEnd();
   const closes = /^[\]}]/.test(text.slice(offset).trimStart());
@@ -130,13 +139,19 @@ function describeSyntax(text: string, { error, offset, length }: ParseError): Is
     offset >= text.trimEnd().length
       ? undefined
       : text.slice(offset, offset + Math.max(1, Math.min(length, 20)));
-  return syntax("json-syntax", offset, WORDS.syntax(there, EXPECTED[code] ?? ["合法的 JSON", "valid JSON"]));
+  const expected = before === "" ? RECORD : (EXPECTED[code] ?? EXPECTED[codeBehind(text, error, next)]);
+  return syntax("json-syntax", offset, WORDS.syntax(there, expected ?? ["合法的 JSON", "valid JSON"]));
 }
+
+/** At a word that is no JSON the parser says what it expected only with the error that follows at once. */
+const codeBehind = (text: string, { offset, length }: ParseError, next: ParseError | undefined) =>
+  next && text.slice(offset + length, next.offset).trim() === "" ? printParseErrorCode(next.error) : "";
 
 function syntax(rule: string, offset: number, words: { message: Words; hint?: Words }, pointer = ""): Issue {
   return { level: "error", rule, pointer, offset, ...words };
 }
 
+const RECORD: [string, string] = ["一条 JSON 记录 { … }", "a JSON record { … }"];
 const EXPECTED: Record<string, [string, string]> = {
   PropertyNameExpected: ["带双引号的属性名", "a property name in double quotes"],
   ValueExpected: ["一个值", "a value"],
@@ -149,6 +164,12 @@ const EXPECTED: Record<string, [string, string]> = {
   InvalidEscapeCharacter: ["合法的转义符", "a valid escape"],
   InvalidCharacter: ["转义后的控制字符（如 \\n、\\t）", "an escaped control character (such as \\n, \\t)"],
 };
+
+/** A piece of the text in quotes; one that starts with a quote keeps its own. Control characters are made visible. */
+const quote = (piece: string) =>
+  (piece.startsWith('"') ? piece : `"${piece}"`).replaceAll(/\p{Cc}/gu, (c) =>
+    JSON.stringify(c).slice(1, -1),
+  );
 
 const WORDS = {
   empty: {
@@ -192,14 +213,11 @@ const WORDS = {
   }),
   syntax: (there: string | undefined, [zh, en]: [string, string]) => ({
     message: {
-      zh:
-        there === undefined
-          ? `文件在此中断；应当是${zh}。`
-          : `这里是 ${JSON.stringify(there)}；应当是${zh}。`,
+      zh: there === undefined ? `文件在此中断；应当是${zh}。` : `这里是 ${quote(there)}；应当是${zh}。`,
       en:
         there === undefined
           ? `The file ends here; ${en} was expected.`
-          : `Here stands ${JSON.stringify(there)}; ${en} was expected.`,
+          : `Here stands ${quote(there)}; ${en} was expected.`,
     },
     hint: { zh: "改正此处的标点或引号。", en: "Mend the punctuation or quotes at this place." },
   }),

@@ -34,13 +34,16 @@ export function projectCatalog(catalog: Catalog, schemas: Record<string, object>
     const entry = catalog.entries.get(id);
     return entry !== undefined && (site === "share" || isOpenable(entry));
   };
+  const hiddenCodes = new Set(
+    [...catalog.entries.values()].filter(({ id }) => !shown(id)).map(({ value }) => value.resourceCode),
+  );
   const entries = new Map<string, SiteEntry>();
   const files = new Map<string, ServedFile[]>();
   for (const entry of catalog.entries.values()) {
     if (!shown(entry.id)) continue;
     const { $schema: _, ...value } = keep(
       "dataset",
-      site === "open" ? withoutClosed(entry, shown) : entry.value,
+      site === "open" ? withoutClosed(entry, shown, hiddenCodes) : entry.value,
     ) as Partial<Dataset>;
     entries.set(entry.id, { ...value, id: entry.id });
     files.set(entry.id, servedFiles(entry, catalog.dataFiles, site));
@@ -53,18 +56,27 @@ export function projectCatalog(catalog: Catalog, schemas: Record<string, object>
   return { site, entries, agencies, files };
 }
 
-/** Whether the public may know of an entry at all: an unknown opening type keeps it closed. */
-export const isOpenable = ({ value: { opening, status } }: Entry) =>
+/**
+ * Whether the public may know of an entry at all: an unknown opening type keeps it closed, and so does a field of the
+ * wrong shape, which may have been one that is not opened.
+ */
+export const isOpenable = ({ value: { opening, status }, issues }: Entry) =>
   (opening?.type === "unconditional" || opening?.type === "conditional") &&
-  (status === "active" || status === "suspended");
+  (status === "active" || status === "suspended") &&
+  !issues.some(({ pointer }) => /^\/fields(\/|$)/.test(pointer));
 
 /** The entry without the fields, distributions and references that are not opened. */
-function withoutClosed({ value }: Entry, shown: (id: string) => boolean): Partial<Dataset> {
+function withoutClosed(
+  { value }: Entry,
+  shown: (id: string) => boolean,
+  hiddenCodes: Set<string | undefined>,
+): Partial<Dataset> {
   const { successor, ...rest } = value;
   return {
     ...rest,
     ...(value.fields && { fields: value.fields.filter((field) => field && field.opening !== "none") }),
     ...(value.related && { related: value.related.filter(shown) }),
+    ...(value.relatedCodes && { relatedCodes: value.relatedCodes.filter((code) => !hiddenCodes.has(code)) }),
     ...(value.distributions && {
       distributions:
         value.opening?.type === "unconditional"

@@ -64,7 +64,7 @@ class Reader {
 
   readAgency(agency: string): void {
     if (!ID.test(agency)) {
-      this.misfit(agency, "id-matches-path", WORDS.id(agency));
+      this.misfit(agency, "id-matches-path", WORDS.id(agency, "transport-bureau"));
       return;
     }
     this.catalog.known.add(agency);
@@ -115,8 +115,9 @@ class Reader {
     }
     const plain = items.filter((item) => !item.name.startsWith("."));
     for (const link of plain.filter((item) => item.isSymbolicLink())) {
-      this.misfit(path ? `${path}/${link.name}` : link.name, "file-no-link", WORDS.link);
-      this.catalog.known.add(`${path.replace(/\/datasets$/, "")}/${link.name.replace(/\.json$/, "")}`);
+      const at = path ? `${path}/${link.name}` : link.name;
+      this.misfit(at, "file-no-link", WORDS.link);
+      this.catalog.known.add(at.replace("/datasets/", "/").replace(/\.json$/, ""));
     }
     return plain.filter((item) => !item.isSymbolicLink()).sort((a, b) => (a.name < b.name ? -1 : 1));
   }
@@ -197,14 +198,14 @@ const WORDS = {
     },
     hint: { zh: "用文件本身代替链接。", en: "Put the file itself in its place." },
   },
-  id: (name: string) => ({
+  id: (name: string, example = "bus-stops") => ({
     message: {
       zh: `"${name}" 不能作标识；标识由小写字母、数字和连字符组成。`,
       en: `"${name}" is no identifier; an identifier has lower-case letters, digits and hyphens.`,
     },
     hint: {
-      zh: `改名，例如 "${slug(name)}"。`,
-      en: `Rename it, for instance to "${slug(name)}".`,
+      zh: `改名，例如 "${slug(name) || example}"。`,
+      en: `Rename it, for instance to "${slug(name) || example}".`,
     },
   }),
   size: (bytes: number) => ({
@@ -217,17 +218,23 @@ const WORDS = {
       en: "Data goes to data/<entry>/<release>/; a record only describes it.",
     },
   }),
-  unreadable: (error: unknown) => ({
+  unreadable,
+};
+
+/** Words for a file or folder that the system does not hand out. */
+export function unreadable(error: unknown): { message: Words; hint: Words } {
+  const { code } = error as NodeJS.ErrnoException;
+  return {
     message: {
-      zh: `无法读取（${(error as NodeJS.ErrnoException).code ?? "未知原因"}）。`,
-      en: `It cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown cause"}).`,
+      zh: `无法读取（${code ?? "未知原因"}）。`,
+      en: `It cannot be read (${code ?? "unknown cause"}).`,
     },
     hint: { zh: "检查路径和权限。", en: "Check the path and its permissions." },
-  }),
-};
+  };
+}
 
 const slug = (name: string) =>
   name
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "") || "bus-stops";
+    .replaceAll(/^-+|-+$/g, "");

@@ -38,10 +38,13 @@ export function compileValidator(schemas: Record<string, object>, lists: Record<
   };
 }
 
-/** A pattern beside a format that failed too says nothing new. */
+/** The keyword that says more about the same value; what the first says beside it is no news. */
+const STRONGER: Record<string, string> = { format: "pattern", type: "enum", items: "maxItems" };
+
 const isOwn = (error: ErrorObject, all: ErrorObject[]) =>
-  error.keyword !== "format" ||
-  !all.some((other) => other.keyword === "pattern" && other.instancePath === error.instancePath);
+  !all.some(
+    (other) => other.keyword === STRONGER[error.keyword] && other.instancePath === error.instancePath,
+  );
 
 /**
  * The value without the parts that have the wrong shape, so that rules may trust the types of what is left.

@@ -13,16 +13,18 @@ export const agencyKnown: Rule = {
   *check({ catalog }) {
     const broken = new Set(catalog.misfits.map((misfit) => misfit.file));
     const reported = new Set<string>();
-    for (const entry of catalog.entries.values()) {
+    for (const entry of [...catalog.entries.values(), ...catalog.misfits]) {
       const file = entry.file.replace(/datasets\/[^/]+$/, "agency.json");
-      if (catalog.agencies.has(entry.agency) || broken.has(file) || reported.has(file)) continue;
+      const [agency = ""] = entry.id.split("/");
+      if (file === entry.file || catalog.agencies.has(agency) || broken.has(file) || reported.has(file))
+        continue;
       reported.add(file);
       yield {
         file,
         pointer: "",
         message: {
-          zh: `文件夹 "${entry.agency}" 里有条目，却没有 agency.json。`,
-          en: `The folder "${entry.agency}" holds entries but no agency.json.`,
+          zh: `文件夹 "${agency}" 里有条目，却没有 agency.json。`,
+          en: `The folder "${agency}" holds entries but no agency.json.`,
         },
         hint: { zh: "在这个文件夹里写一个 agency.json。", en: "Write an agency.json into the folder." },
       };

@@ -24,7 +24,7 @@ export const referenceExists: Rule = {
     ];
     for (const [pointer, id] of references) {
       if (catalog.known.has(id)) continue;
-      const near = nearest(id, candidates(catalog, id));
+      const near = nearest(id, candidates(catalog, id, entry));
       yield {
         pointer,
         message: {
@@ -41,8 +41,8 @@ export const referenceExists: Rule = {
   },
 };
 
-function* sources({ value }: Entry, catalog: Catalog): Generator<Problem> {
-  for (const [pointer, field] of each(value.fields, "/fields")) {
+function* sources(entry: Entry, catalog: Catalog): Generator<Problem> {
+  for (const [pointer, field] of each(entry.value.fields, "/fields")) {
     const [id = "", name] = field.source?.split("#") ?? [];
     const target = catalog.entries.get(id);
     if (
@@ -50,7 +50,12 @@ function* sources({ value }: Entry, catalog: Catalog): Generator<Problem> {
       (target ? target.value.fields?.some((other) => other?.name === name) : catalog.known.has(id))
     )
       continue;
-    const near = nearest(field.source, target?.value.fields?.map((other) => `${id}#${other?.name}`) ?? []);
+    const near = nearest(
+      field.source,
+      target
+        ? (target.value.fields?.map((other) => `${id}#${other?.name}`) ?? [])
+        : candidates(catalog, id, entry).map((other) => `${other}#${name}`),
+    );
     yield {
       pointer: `${pointer}/source`,
       message: {
@@ -86,7 +91,8 @@ function* files({ id, value }: Entry, catalog: Catalog): Generator<Problem> {
   }
 }
 
-const candidates = (catalog: Catalog, id: string) =>
+/** What may have been meant: an agency, or another entry of the same folder. */
+const candidates = (catalog: Catalog, id: string, { id: own }: Entry) =>
   id.includes("/")
-    ? [...catalog.entries.keys()].filter((key) => key.startsWith(`${id.split("/")[0]}/`))
+    ? [...catalog.entries.keys()].filter((key) => key !== own && key.startsWith(`${id.split("/")[0]}/`))
     : [...catalog.agencies.keys()];
