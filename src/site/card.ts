@@ -1,3 +1,4 @@
+import type { Freshness } from "../calendar/freshness.ts";
 import type { SiteAgency, SiteEntry } from "../catalog/project.ts";
 import type { LanguageMap } from "../catalog/types.gen.ts";
 
@@ -14,11 +15,12 @@ export interface Card {
   /** Day of the newest release. */
   released?: string;
   modified?: string;
+  freshness: Freshness;
   status: string;
 }
 
 /** The card of an entry of either site. */
-export function cardOf(entry: SiteEntry): Card {
+export function cardOf(entry: SiteEntry, freshness: Freshness): Card {
   return {
     id: entry.id,
     title: entry.title ?? { zh: entry.id },
@@ -30,6 +32,7 @@ export function cardOf(entry: SiteEntry): Card {
     formats: [...new Set(entry.distributions?.map((distribution) => distribution.format) ?? [])],
     released: entry.releases?.at(-1)?.published,
     modified: entry.modified,
+    freshness,
     status: entry.status ?? "active",
   };
 }
@@ -41,7 +44,10 @@ export const newestFirst = (a: Card, b: Card) =>
 const order = (a = "", b = "") => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How many entries each agency, theme … has. */
-export function countBy(cards: Card[], key: "agency" | "theme" | "opening"): Map<string, number> {
+export function countBy(
+  cards: Card[],
+  key: "agency" | "theme" | "opening" | "freshness",
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const card of cards) {
     const value = card[key];

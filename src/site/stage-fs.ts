@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { type FreshnessState, freshnessOf } from "../calendar/freshness.ts";
 import type { CodeList } from "../catalog/generate.ts";
 import type { Projection, ServedFile, Site, SiteAgency, SiteEntry } from "../catalog/project.ts";
 import { readSchemas } from "../catalog/schemas-fs.ts";
@@ -8,7 +9,7 @@ import type { Config } from "../catalog/types.gen.ts";
 import { agencyOrder, type Card, cardOf, newestFirst } from "./card.ts";
 
 /** An entry as its page and its API file hold it: the projected record and the files that the site serves. */
-export type StagedEntry = SiteEntry & { files: StagedFile[] };
+export type StagedEntry = SiteEntry & { files: StagedFile[]; freshness: FreshnessState };
 export type StagedFile = Omit<ServedFile, "source"> & { sha256: string };
 
 /** What every page of a site knows without opening an entry. */
@@ -36,8 +37,9 @@ export function writeStage(
   const cards: Card[] = [];
   for (const entry of projection.entries.values()) {
     const files = (projection.files.get(entry.id) ?? []).map((file) => serve(folder, file));
-    write(join(folder, "root/api/v1/datasets", `${entry.id}.json`), { ...entry, files });
-    cards.push(cardOf(entry));
+    const freshness = freshnessOf(entry.updateCycle, entry.releases?.at(-1)?.published, date);
+    write(join(folder, "root/api/v1/datasets", `${entry.id}.json`), { ...entry, files, freshness });
+    cards.push(cardOf(entry, freshness.state));
   }
   const agencies = [...projection.agencies.values()].sort(agencyOrder);
   write(join(folder, "root/api/v1/agencies.json"), agencies);
