@@ -20,6 +20,18 @@ export const FORMATS: Record<string, Words> = {
 
 /** What a pattern of the schemas means. */
 export const WRITTEN_AS: Record<string, Words> = {
+  "^[0-9a-f]{64}$": {
+    zh: "SHA-256 是 64 位小写十六进制数",
+    en: "a SHA-256 has 64 hexadecimal digits in lower case",
+  },
+  "^[0-9a-f]{40,64}$": {
+    zh: "git 树标识是 40 至 64 位小写十六进制数",
+    en: "a git tree has 40 to 64 hexadecimal digits in lower case",
+  },
+  "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$": {
+    zh: "月日写成 月-日，例如 06-30",
+    en: "a day of the year is written month-day, such as 06-30",
+  },
   "^[a-z0-9]+(-[a-z0-9]+)*$": {
     zh: "标识由小写字母、数字和连字符组成",
     en: "an identifier has lower-case letters, digits and hyphens",

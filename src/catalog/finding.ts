@@ -15,6 +15,10 @@ export interface Issue {
   /** Article of the city's measures. */
   article?: number;
   alsoArticles?: number[];
+  /** The higher rule that was applied in place of the measures. */
+  layer?: string;
+  /** Head of Art. 35 (1 to 5) that a breach may fall under. */
+  head?: number;
   message: Words;
   hint?: Words;
 }

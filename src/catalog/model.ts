@@ -1,5 +1,5 @@
 import type { Issue } from "./finding.ts";
-import type { Agency, Config, Dataset } from "./types.gen.ts";
+import type { Agency, Config, Dataset, Edition, System } from "./types.gen.ts";
 
 /** One stored record. `value` holds only what has the right shape; `text` is kept to find lines. */
 export interface Stored<T> {
@@ -16,6 +16,9 @@ export interface Entry extends Stored<Partial<Dataset>> {
   agency: string;
 }
 export type AgencyRecord = Stored<Partial<Agency>>;
+/** `id` is `<agency>/<id>`. */
+export type SystemRecord = Stored<Partial<System>>;
+export type EditionRecord = Stored<Partial<Edition>>;
 
 /** A file of data that lies in the repository. */
 export interface DataFile {
@@ -29,8 +32,11 @@ export interface Catalog {
   config: Config;
   entries: Map<string, Entry>;
   agencies: Map<string, AgencyRecord>;
+  systems: Map<string, SystemRecord>;
+  /** The published editions of the lists, the first one first. */
+  editions: EditionRecord[];
   /** Records whose identity another root already holds; judged, never published. */
-  repeated: (Entry | AgencyRecord)[];
+  repeated: (Entry | AgencyRecord | SystemRecord)[];
   /** Files and folders that hold no readable record, with what is wrong. */
   misfits: Omit<Stored<undefined>, "value">[];
   /** Agency folders and entry ids that exist, readable or not: a reference to them is no dead end. */

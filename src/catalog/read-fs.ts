@@ -1,8 +1,16 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { Issue, Words } from "./finding.ts";
-import { type AgencyRecord, type Catalog, type Entry, ID } from "./model.ts";
+import {
+  type AgencyRecord,
+  type Catalog,
+  type EditionRecord,
+  type Entry,
+  ID,
+  type SystemRecord,
+} from "./model.ts";
 import { parseRecord } from "./parse.ts";
+import { READ_WORDS as WORDS } from "./read-words.ts";
 import type { Config } from "./types.gen.ts";
 import { type Kind, prune, type Validate } from "./validate.ts";
 
@@ -23,6 +31,8 @@ export function readCatalog(
     config,
     entries: new Map(),
     agencies: new Map(),
+    systems: new Map(),
+    editions: [],
     repeated: [],
     misfits: [],
     known: new Set(),
@@ -43,8 +53,9 @@ export function catalogRoots(config: Config, env: NodeJS.ProcessEnv): string[] {
 function readRoot(root: string, folder: string, catalog: Catalog, validate: Validate): void {
   const reader = new Reader(root, folder, catalog, validate);
   for (const item of reader.list("")) {
-    if (item.name.startsWith("_") && item.isDirectory()) continue;
-    if (item.isDirectory()) reader.readAgency(item.name);
+    if (item.name === "_editions" && item.isDirectory()) reader.readEditions();
+    else if (item.name.startsWith("_") && item.isDirectory()) continue;
+    else if (item.isDirectory()) reader.readAgency(item.name);
     else reader.misfit(item.name, "file-in-place", WORDS.root);
   }
 }
@@ -73,22 +84,47 @@ class Reader {
       if (item.name === "agency.json" && item.isFile())
         this.keep(this.catalog.agencies, this.record("agency", path, agency) as AgencyRecord);
       else if (item.name === "datasets" && item.isDirectory()) this.readDatasets(agency);
+      else if (item.name === "systems" && item.isDirectory()) this.readSystems(agency);
       else if (item.name === "data" && item.isDirectory()) this.readData(`${agency}/data`, agency);
       else this.misfit(path, "file-in-place", WORDS.agency);
     }
   }
 
   readDatasets(agency: string): void {
-    for (const item of this.list(`${agency}/datasets`)) {
-      const path = `${agency}/datasets/${item.name}`;
+    this.readRecords(`${agency}/datasets`, WORDS.datasets, (path, name) => {
+      const record = this.record("dataset", path, `${agency}/${name}`);
+      this.catalog.known.add(`${agency}/${name}`);
+      if (record) this.keep(this.catalog.entries, { ...record, agency } as Entry);
+    });
+  }
+
+  readSystems(agency: string): void {
+    this.readRecords(`${agency}/systems`, WORDS.systems, (path, name) => {
+      this.catalog.known.add(`${agency}/systems/${name}`);
+      this.keep(this.catalog.systems, this.record("system", path, `${agency}/${name}`) as SystemRecord);
+    });
+  }
+
+  readEditions(): void {
+    this.readRecords("_editions", WORDS.editions, (path, name) => {
+      const record = this.record("edition", path, name) as EditionRecord | undefined;
+      if (record) this.catalog.editions.push(record);
+    });
+    this.catalog.editions.sort((a, b) => (a.value.number ?? 0) - (b.value.number ?? 0));
+  }
+
+  /** A folder of `<id>.json` and nothing else. */
+  readRecords(
+    folder: string,
+    words: typeof WORDS.datasets,
+    read: (path: string, name: string) => void,
+  ): void {
+    for (const item of this.list(folder)) {
+      const path = `${folder}/${item.name}`;
       const name = item.name.replace(/\.json$/, "");
-      if (!item.isFile() || name === item.name) this.misfit(path, "file-in-place", WORDS.datasets);
+      if (!item.isFile() || name === item.name) this.misfit(path, "file-in-place", words);
       else if (!ID.test(name)) this.misfit(path, "id-matches-path", WORDS.id(name));
-      else {
-        const record = this.record("dataset", path, `${agency}/${name}`);
-        this.catalog.known.add(`${agency}/${name}`);
-        if (record) this.keep(this.catalog.entries, { ...record, agency } as Entry);
-      }
+      else read(path, name);
     }
   }
 
@@ -142,7 +178,7 @@ class Reader {
     return { id, file: this.shown(path), text, value: prune(value, shape), issues: [...issues, ...shape] };
   }
 
-  keep<T extends Entry | AgencyRecord>(map: Map<string, T>, record: T | undefined): void {
+  keep<T extends Entry | AgencyRecord | SystemRecord>(map: Map<string, T>, record: T | undefined): void {
     if (!record) return;
     if (map.has(record.id)) this.catalog.repeated.push(record);
     else map.set(record.id, record);
@@ -158,83 +194,3 @@ class Reader {
     return join(inside.startsWith("..") || inside === "" ? this.root : inside, path).replaceAll("\\", "/");
   }
 }
-
-const WORDS = {
-  root: {
-    message: {
-      zh: "目录根下只能有机构文件夹；这个文件放错了地方。",
-      en: "The catalog root holds agency folders only; this file is in the wrong place.",
-    },
-    hint: { zh: "移到 <机构>/datasets/ 下，或删去。", en: "Move it to <agency>/datasets/, or remove it." },
-  },
-  agency: {
-    message: {
-      zh: "机构文件夹里只能有 agency.json、datasets/ 和 data/；这个放错了地方。",
-      en: "An agency folder holds agency.json, datasets/ and data/ only; this is in the wrong place.",
-    },
-    hint: {
-      zh: "条目放进 datasets/，数据文件放进 data/<条目>/<发布>/。",
-      en: "Entries go to datasets/, data files to data/<entry>/<release>/.",
-    },
-  },
-  datasets: {
-    message: {
-      zh: "datasets/ 里只能有 <条目>.json；这个放错了地方。",
-      en: "datasets/ holds <entry>.json only; this is in the wrong place.",
-    },
-    hint: { zh: "数据文件放进 data/<条目>/<发布>/。", en: "Data files go to data/<entry>/<release>/." },
-  },
-  data: {
-    message: {
-      zh: "数据文件应当在 data/<条目>/<发布>/<文件> 下；这个放错了地方。",
-      en: "A data file lies at data/<entry>/<release>/<file>; this is in the wrong place.",
-    },
-    hint: { zh: "移到它所属发布的文件夹。", en: "Move it to the folder of its release." },
-  },
-  link: {
-    message: {
-      zh: "这是一个符号链接；目录只读取真实的文件。",
-      en: "This is a symbolic link; the catalog reads real files only.",
-    },
-    hint: { zh: "用文件本身代替链接。", en: "Put the file itself in its place." },
-  },
-  id: (name: string, example = "bus-stops") => ({
-    message: {
-      zh: `"${name}" 不能作标识；标识由小写字母、数字和连字符组成。`,
-      en: `"${name}" is no identifier; an identifier has lower-case letters, digits and hyphens.`,
-    },
-    hint: {
-      zh: `改名，例如 "${slug(name) || example}"。`,
-      en: `Rename it, for instance to "${slug(name) || example}".`,
-    },
-  }),
-  size: (bytes: number) => ({
-    message: {
-      zh: `文件有 ${(bytes / 1048576).toFixed(1)} MB；一条记录至多 1 MB，未读取。`,
-      en: `The file has ${(bytes / 1048576).toFixed(1)} MB; a record has at most 1 MB, so it was not read.`,
-    },
-    hint: {
-      zh: "数据放进 data/<条目>/<发布>/，记录只描述数据。",
-      en: "Data goes to data/<entry>/<release>/; a record only describes it.",
-    },
-  }),
-  unreadable,
-};
-
-/** Words for a file or folder that the system does not hand out. */
-export function unreadable(error: unknown): { message: Words; hint: Words } {
-  const { code } = error as NodeJS.ErrnoException;
-  return {
-    message: {
-      zh: `无法读取（${code ?? "未知原因"}）。`,
-      en: `It cannot be read (${code ?? "unknown cause"}).`,
-    },
-    hint: { zh: "检查路径和权限。", en: "Check the path and its permissions." },
-  };
-}
-
-const slug = (name: string) =>
-  name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "");

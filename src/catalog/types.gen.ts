@@ -29,13 +29,29 @@ export type WebAddress = string;
  */
 export type AgencyStatus = "active" | "merged" | "abolished";
 /**
+ * Kind of event: Code list: Kind of event.
+ */
+export type EventKind = "lawChange" | "functionChange";
+/**
  * Date: Year, month, day.
  */
 export type IsoDate = string;
 /**
+ * Entry identifier: Agency identifier, a slash, entry identifier.
+ */
+export type DatasetId = string;
+/**
+ * Outcome of event: Code list: Outcome of event.
+ */
+export type EventOutcome = "changed" | "nothingToChange";
+/**
  * Audience: Code list: Audience.
  */
 export type Audience = "public" | "agencies";
+/**
+ * Built by: Code list: Built by.
+ */
+export type BuiltBy = "state" | "province" | "city" | "county";
 /**
  * Class category: Code list: Class category.
  */
@@ -66,6 +82,14 @@ export type ClassificationClass = "base" | "thematic" | "departmental";
  */
 export type CollectionFrom =
   "citizens" | "organisations" | "lowerLevels" | "otherAgency" | "ownWork" | "sensors";
+/**
+ * Connection state: Code list: Connection state.
+ */
+export type ConnectionState = "connected" | "inProgress" | "notConnected";
+/**
+ * Delivery: Code list: Delivery.
+ */
+export type Delivery = "realtime" | "batch" | "manual";
 /**
  * Data type: Code list: Data type.
  */
@@ -114,9 +138,17 @@ export type Format =
   | "wms"
   | "zip";
 /**
+ * Grade of data: Code list: Grade of data.
+ */
+export type Grade = "general" | "important" | "core";
+/**
  * Identifier role: Code list: Identifier role.
  */
 export type IdentifierRole = "citizenId" | "creditCode";
+/**
+ * Landing state: Code list: Landing state.
+ */
+export type LandingState = "notAsked" | "asked" | "partly" | "landed";
 /**
  * Service mode: Code list: Service mode.
  */
@@ -139,6 +171,10 @@ export type Rank =
  * Record status: Code list: Record status.
  */
 export type RecordStatus = "active" | "suspended" | "closed" | "withdrawn" | "moved" | "purged";
+/**
+ * Release method: Code list: Release method.
+ */
+export type ReleaseMethod = "sanitised" | "masked" | "consent";
 /**
  * Sharing type: Code list: Sharing type.
  */
@@ -192,9 +228,9 @@ export type UpdateCycle =
   | "irregular"
   | "never";
 /**
- * Entry identifier: Agency identifier, a slash, entry identifier.
+ * SHA-256: 64 hexadecimal digits.
  */
-export type DatasetId = string;
+export type Sha256 = string;
 
 /**
  * Agency: One public agency.
@@ -303,6 +339,44 @@ export interface Agency {
    */
   securityContact?: Contact;
   /**
+   * Events: Revisions of law and changes of functions; each starts the clock of Art. 11.
+   */
+  events?: {
+    /**
+     * Kind: Change of law or of functions.
+     */
+    kind: EventKind;
+    /**
+     * Document: Title of the document.
+     */
+    document: LanguageMap;
+    /**
+     * Date: The day of the change.
+     */
+    date: IsoDate;
+    /**
+     * Entries: The entries touched.
+     */
+    entries: DatasetId[];
+    /**
+     * Met: How it was met: changed, or a reasoned nothing to change.
+     */
+    met?: {
+      /**
+       * On: The day it was met.
+       */
+      on: IsoDate;
+      /**
+       * Outcome: Changed, or nothing to change.
+       */
+      outcome: EventOutcome;
+      /**
+       * Reason: Why nothing had to change.
+       */
+      reason?: LanguageMap;
+    };
+  }[];
+  /**
    * Origin: Where an imported record comes from.
    */
   origin?: Origin;
@@ -396,6 +470,19 @@ export interface Basis {
   url?: WebAddress;
 }
 /**
+ * Reference: Number and day of an internal document.
+ */
+export interface Reference {
+  /**
+   * Number: Number of the document.
+   */
+  number: string;
+  /**
+   * On: Day of the document.
+   */
+  on: IsoDate;
+}
+/**
  * Public basis: A basis that the public may read.
  */
 export interface PublicBasis {
@@ -470,6 +557,65 @@ export interface Config {
      */
     inForce: IsoDate;
   };
+  /**
+   * Numbers: Time limits that the measures set or leave open.
+   */
+  numbers?: {
+    /**
+     * Time to amend: Working days to update the catalog after a change (Art. 11).
+     */
+    amendWorkingDays?: number;
+    /**
+     * Yearly round: Month and day by which every entry is confirmed each year (Art. 11).
+     */
+    yearlyRound?: string;
+    /**
+     * Pending: Days after which a change that is in no edition is reported (Art. 13).
+     */
+    pendingDays?: number;
+  };
+  /**
+   * Layers: Higher rules that replace numbers from a day on (Art. 2).
+   */
+  layers?: {
+    /**
+     * Identifier: Identifier of the higher rule.
+     */
+    id: Id;
+    /**
+     * Title: Title of the higher rule.
+     */
+    title: LanguageMap;
+    /**
+     * In force from: First day in force.
+     */
+    from: IsoDate;
+    /**
+     * In force to: Last day in force.
+     */
+    to?: IsoDate;
+    /**
+     * Numbers: The numbers it replaces.
+     */
+    numbers: {
+      /**
+       * Time to amend: Working days to update the catalog after a change (Art. 11).
+       */
+      amendWorkingDays?: number;
+      /**
+       * Yearly round: Month and day by which every entry is confirmed each year (Art. 11).
+       */
+      yearlyRound?: string;
+      /**
+       * Pending: Days after which a change that is in no edition is reported (Art. 13).
+       */
+      pendingDays?: number;
+    };
+  }[];
+  /**
+   * Base co-maintainers: Agencies that keep base data jointly (Art. 12).
+   */
+  baseCoMaintainers?: Id[];
   /**
    * Offices: The agencies with special roles (Art. 4).
    */
@@ -609,6 +755,10 @@ export interface Field {
    * Opening: Only stricter than the entry (Art. 25).
    */
   opening?: OpeningType;
+  /**
+   * Grade: Grade of this item, where it is higher than the entry's (Art. 32).
+   */
+  grade?: Grade;
   /**
    * Source: One datum, one source: the item of another entry that this one is taken from (Art. 15), written agency/entry#item.
    */
@@ -810,6 +960,10 @@ export interface Dataset {
      */
     basis?: Basis[];
     /**
+     * System: The system that collects it, by its identifier (Art. 17).
+     */
+    system?: Id;
+    /**
      * Scope: Objects and area.
      */
     scope?: LanguageMap;
@@ -892,6 +1046,35 @@ export interface Dataset {
      * Modes: Service modes of Art. 7.
      */
     modes?: Mode[];
+    /**
+     * Release evidence: Evidence that cleared, masked or consented data may be opened (Art. 28).
+     */
+    release?: {
+      /**
+       * Method: Cleared, masked or consented.
+       */
+      method: ReleaseMethod;
+      /**
+       * Technique: The technique used.
+       */
+      technique: LanguageMap;
+      /**
+       * Done by: The office that did it.
+       */
+      doneBy: LanguageMap;
+      /**
+       * Checked by: The office that checked it, another one.
+       */
+      checkedBy: LanguageMap;
+      /**
+       * Date: The day the check passed.
+       */
+      date: IsoDate;
+      /**
+       * Evidence: Reference of the evidence, never the consents themselves.
+       */
+      evidence: string;
+    };
   };
   /**
    * Update cycle: How often it is updated (Art. 11).
@@ -940,6 +1123,35 @@ export interface Dataset {
     bbox?: never[];
   };
   /**
+   * Grading: Grade of the data (Art. 32, GB/T 43697-2024).
+   */
+  grading?: {
+    /**
+     * Grade: General, important or core.
+     */
+    grade: Grade;
+    /**
+     * Level: Level 1 to 4 of general data, low to high.
+     */
+    level?: number;
+    /**
+     * Basis: The rules that the grading follows.
+     */
+    basis?: string;
+    /**
+     * On: The day of the grading.
+     */
+    on?: IsoDate;
+  };
+  /**
+   * Risk assessment: Reference and day of the risk assessment (Art. 32).
+   */
+  riskAssessment?: Reference;
+  /**
+   * Security review: Reference and day of the security review (Art. 32).
+   */
+  securityReview?: Reference;
+  /**
    * Distributions: The ways to get the data.
    */
   distributions?: Distribution[];
@@ -955,6 +1167,10 @@ export interface Dataset {
    * Related entries: Identifiers of related entries.
    */
   related?: DatasetId[];
+  /**
+   * Derived from: The not-opened entry that this one was cleared or masked from (Art. 28); never shown on the open site.
+   */
+  derivedFrom?: DatasetId;
   /**
    * Related codes: Codes of the same data in other catalogs.
    */
@@ -987,4 +1203,252 @@ export interface Dataset {
    * Origin: Where an imported record comes from; with it some properties may be absent, which means unknown.
    */
   origin?: Origin;
+}
+/**
+ * List row: One row of a list; each list uses some of the columns.
+ */
+export interface ListRow {
+  /**
+   * Identifier: Identifier of the entry or agency.
+   */
+  id: string;
+  /**
+   * Class: Base, thematic or departmental.
+   */
+  class?: ClassificationClass;
+  /**
+   * Category: Category of base or thematic data.
+   */
+  category?: ClassificationCategory;
+  /**
+   * Title: Title of the resource.
+   */
+  title?: string;
+  /**
+   * Resource code: Code of the resource.
+   */
+  resourceCode?: string;
+  /**
+   * Provider: Name of the provider.
+   */
+  agency?: string;
+  /**
+   * Provider code: Credit code of the provider.
+   */
+  creditCode?: string;
+  /**
+   * Description: Summary of the resource.
+   */
+  description?: string;
+  /**
+   * Formats: Formats of the resource.
+   */
+  formats?: string[];
+  /**
+   * Data items: Titles of the data items.
+   */
+  fields?: string[];
+  /**
+   * Sharing: Sharing type.
+   */
+  sharing?: SharingType;
+  /**
+   * Sharing conditions: Conditions, agencies or part.
+   */
+  sharingConditions?: string;
+  /**
+   * Sharing basis: What restricted sharing rests on.
+   */
+  sharingBasis?: string[];
+  /**
+   * Sharing modes: Service modes of sharing.
+   */
+  sharingModes?: string[];
+  /**
+   * Opening: Opening type.
+   */
+  opening?: OpeningType;
+  /**
+   * Opening conditions: Conditions or part of opening.
+   */
+  openingConditions?: string;
+  /**
+   * Opening basis: What not opening rests on.
+   */
+  openingBasis?: string[];
+  /**
+   * Opening modes: Service modes of opening.
+   */
+  openingModes?: string[];
+  /**
+   * Update cycle: How often it is updated.
+   */
+  updateCycle?: UpdateCycle;
+  /**
+   * Issued: The day of first publication.
+   */
+  issued?: IsoDate;
+  /**
+   * Related codes: Codes of the same data in other catalogs.
+   */
+  relatedCodes?: string[];
+  /**
+   * Office: The office that answers.
+   */
+  office?: string;
+  /**
+   * Responsible post: The post in charge of public data.
+   */
+  post?: string;
+}
+/**
+ * Edition: One published edition of the lists; it never changes afterwards (Art. 13).
+ */
+export interface Edition {
+  /**
+   * Schema: Address of the JSON Schema that judges this record; editors use it for help and checks.
+   */
+  $schema?: string;
+  /**
+   * Identifier: Identifier of the edition; equals the file name.
+   */
+  id: Id;
+  /**
+   * Number: Running number from 1.
+   */
+  number: number;
+  /**
+   * Date: The day of publication.
+   */
+  date: IsoDate;
+  /**
+   * Previous: Hash of the edition before.
+   */
+  previous?: Sha256;
+  /**
+   * Format: Version of the list format.
+   */
+  format: number;
+  /**
+   * Trees: Git tree of each root at publication.
+   */
+  trees: {
+    [k: string]: string;
+  };
+  /**
+   * Lists: The sharing, opening, negative and responsibility lists.
+   */
+  lists: {
+    /**
+     * Sharing list: Rows and hash of the sharing list.
+     */
+    share: {
+      /**
+       * Rows: The rows of the list, ordered by identifier.
+       */
+      rows: ListRow[];
+      /**
+       * Hash: SHA-256 of the canonical JSON (RFC 8785) of the rows.
+       */
+      sha256: Sha256;
+    };
+    /**
+     * Opening list: Rows and hash of the opening list.
+     */
+    open: {
+      /**
+       * Rows: The rows of the list, ordered by identifier.
+       */
+      rows: ListRow[];
+      /**
+       * Hash: SHA-256 of the canonical JSON (RFC 8785) of the rows.
+       */
+      sha256: Sha256;
+    };
+    /**
+     * Negative list: Rows and hash of the negative list.
+     */
+    negative: {
+      /**
+       * Rows: The rows of the list, ordered by identifier.
+       */
+      rows: ListRow[];
+      /**
+       * Hash: SHA-256 of the canonical JSON (RFC 8785) of the rows.
+       */
+      sha256: Sha256;
+    };
+    /**
+     * Responsibility list: Rows and hash of the responsibility list.
+     */
+    responsibility: {
+      /**
+       * Rows: The rows of the list, ordered by identifier.
+       */
+      rows: ListRow[];
+      /**
+       * Hash: SHA-256 of the canonical JSON (RFC 8785) of the rows.
+       */
+      sha256: Sha256;
+    };
+  };
+}
+/**
+ * System: One business system (for agencies only).
+ */
+export interface System {
+  /**
+   * Schema: Address of the JSON Schema that judges this record; editors use it for help and checks.
+   */
+  $schema?: string;
+  /**
+   * Name: Name of the system.
+   */
+  name: LanguageMap;
+  /**
+   * Built by: The level that built it (Art. 4).
+   */
+  builtBy: BuiltBy;
+  /**
+   * Landing: Whether data of a system built above the city has landed (Art. 4).
+   */
+  landing?: {
+    /**
+     * State: Not asked, asked, partly or landed.
+     */
+    state: LandingState;
+    /**
+     * On: The day of that state.
+     */
+    on?: IsoDate;
+  };
+  /**
+   * Connection: Its connection to the city platform (Arts. 6 and 17).
+   */
+  connection: {
+    /**
+     * State: Connected, in progress or not connected.
+     */
+    state: ConnectionState;
+    /**
+     * On: The day of that state.
+     */
+    on?: IsoDate;
+    /**
+     * Last exchange: The day of the last exchange.
+     */
+    lastExchange?: IsoDate;
+  };
+  /**
+   * Delivery: Real time, batch or manual.
+   */
+  delivery: Delivery;
+  /**
+   * Protection level: Level of graded protection (Art. 32).
+   */
+  protectionLevel?: number;
+  /**
+   * Last assessment: The day of the last assessment (Art. 32).
+   */
+  lastAssessment?: IsoDate;
 }

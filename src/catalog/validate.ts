@@ -5,7 +5,7 @@ import { type Issue, once } from "./finding.ts";
 import type { CodeList } from "./generate.ts";
 import { pointerPath } from "./parse.ts";
 
-export type Kind = "dataset" | "agency" | "config";
+export type Kind = "dataset" | "agency" | "system" | "edition" | "config";
 
 /** Judges the shape of a value. Compile once, call often. */
 export type Validate = (kind: Kind, value: unknown) => Issue[];

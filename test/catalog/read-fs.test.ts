@@ -210,9 +210,9 @@ describe("a file in the wrong place", () => {
   it("may lie beside agency.json", () => {
     expect(found({ [`${IN}/bus-stops.json`]: dataset })).toMatchInlineSnapshot(`
       "catalogs/data-bureau/bus-stops.json:1:1 error file-in-place /
-      机构文件夹里只能有 agency.json、datasets/ 和 data/；这个放错了地方。
+      机构文件夹里只能有 agency.json、datasets/、systems/ 和 data/；这个放错了地方。
         条目放进 datasets/，数据文件放进 data/<条目>/<发布>/。
-      An agency folder holds agency.json, datasets/ and data/ only; this is in the wrong place.
+      An agency folder holds agency.json, datasets/, systems/ and data/ only; this is in the wrong place.
         Entries go to datasets/, data files to data/<entry>/<release>/."
     `);
   });
@@ -262,9 +262,9 @@ describe("a file in the wrong place", () => {
       found({ "catalogs/other/agency.json": agency, "catalogs/other/datasets": "[]" }),
     ).toMatchInlineSnapshot(`
       "catalogs/other/datasets:1:1 error file-in-place /
-      机构文件夹里只能有 agency.json、datasets/ 和 data/；这个放错了地方。
+      机构文件夹里只能有 agency.json、datasets/、systems/ 和 data/；这个放错了地方。
         条目放进 datasets/，数据文件放进 data/<条目>/<发布>/。
-      An agency folder holds agency.json, datasets/ and data/ only; this is in the wrong place.
+      An agency folder holds agency.json, datasets/, systems/ and data/ only; this is in the wrong place.
         Entries go to datasets/, data files to data/<entry>/<release>/."
     `);
   });
@@ -275,7 +275,7 @@ describe("a file in the wrong place", () => {
       `${IN}/.gitkeep`,
       `${IN}/datasets/.x.json`,
       "catalogs/.git/config",
-      "catalogs/_editions/1.json",
+      "catalogs/_import/1.json",
     ];
     expect(found(Object.fromEntries(files.map((file) => [file, "x"])))).toBe("");
   });

@@ -12,7 +12,11 @@ interface Schema {
 }
 
 /** Objects that hold the source's own keys, or numbers by any name: all others are closed. */
-const OPEN = ["common#/$defs/origin/properties/raw", "dataset#/$defs/release/properties/controlTotals"];
+const OPEN = [
+  "common#/$defs/origin/properties/raw",
+  "dataset#/$defs/release/properties/controlTotals",
+  "edition#/properties/trees",
+];
 
 const ajv = new Ajv2020({ strict: true, allErrors: true, strictRequired: false });
 ajv.addVocabulary(ANNOTATIONS);

@@ -17,6 +17,7 @@ it("a record, and every definition that is an object, has a table", () => {
     "languageMap",
     "contact",
     "basis",
+    "reference",
     "publicBasis",
     "origin",
     "agency",
@@ -85,7 +86,7 @@ it("what the conditions of a schema ask stands in words", () => {
 
 it("limits are said in words", () => {
   const limits = (table: string, path: string) => row(en, table, path)?.limits.map(({ text }) => text);
-  expect(limits("dataset", "spatial.bbox")).toEqual(["4 items", "-180 to 180"]);
+  expect(limits("dataset", "spatial.bbox")).toEqual(["4 items"]);
   expect(limits("dataset", "spatial")).toEqual(["at least 1 property"]);
   expect(limits("dataset", "classification.path")).toEqual(["1 to 4 items", "not empty"]);
   expect(limits("field", "length")).toEqual(["at least 1"]);
