@@ -1,8 +1,8 @@
 import { type Finding, type Issue, sortFindings } from "../catalog/finding.ts";
-import type { Catalog } from "../catalog/model.ts";
+import type { AgencyRecord, Catalog, Entry } from "../catalog/model.ts";
 import { locator } from "../catalog/parse.ts";
 import { rules } from "./index.ts";
-import type { Problem, Rule } from "./rule.ts";
+import type { Context, Problem, Rule } from "./rule.ts";
 
 /**
  * All findings of a catalog: what reading and the schema found, and what the rules find.
@@ -21,26 +21,32 @@ export function judge(catalog: Catalog, date: string): Finding[] {
   const records = [
     ...catalog.misfits,
     ...catalog.agencies.values(),
+    ...catalog.systems.values(),
+    ...catalog.editions,
     ...catalog.entries.values(),
     ...catalog.repeated,
   ];
   for (const { file, text, issues } of records) for (const issue of issues) place(file, text, issue);
 
   for (const rule of rules) {
-    if (rule.scope === "catalog") {
-      for (const { file, text = "", ...problem } of rule.check(context))
-        place(file, text, asIssue(rule, problem));
-    } else if (rule.scope === "agency") {
-      for (const record of catalog.agencies.values())
-        for (const problem of rule.check(record, context))
-          place(record.file, record.text, asIssue(rule, problem, record.value));
-    } else {
-      for (const entry of catalog.entries.values())
-        for (const problem of rule.check(entry, context))
-          place(entry.file, entry.text, asIssue(rule, problem, entry.value));
+    for (const [problem, record] of problemsOf(rule, context)) {
+      const { file = record?.file ?? "", text = problem.file ? "" : (record?.text ?? ""), ...rest } = problem;
+      place(file, text, asIssue(rule, rest, record?.value));
     }
   }
   return sortFindings(findings);
+}
+
+/** What a rule finds, each with the record that was judged. */
+function* problemsOf(rule: Rule, context: Context): Generator<[Problem, (Entry | AgencyRecord)?]> {
+  if (rule.scope === "catalog") for (const problem of rule.check(context)) yield [problem];
+  else if (rule.scope === "agency") {
+    for (const agency of context.catalog.agencies.values())
+      for (const problem of rule.check(agency, context)) yield [problem, agency];
+  } else {
+    for (const entry of context.catalog.entries.values())
+      for (const problem of rule.check(entry, context)) yield [problem, entry];
+  }
 }
 
 /** An imported record lacks what its source lacks, so rules about it warn and never stop a build. */
@@ -54,6 +60,7 @@ function asIssue(
     rule: rule.id,
     ...(rule.article === undefined ? {} : { article: rule.article }),
     ...(rule.alsoArticles === undefined ? {} : { alsoArticles: rule.alsoArticles }),
+    ...(rule.head === undefined ? {} : { head: rule.head }),
     ...problem,
   };
 }

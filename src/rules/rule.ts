@@ -1,14 +1,23 @@
 import type { Level, Words } from "../catalog/finding.ts";
 import type { AgencyRecord, Catalog, Entry } from "../catalog/model.ts";
 
-/** What a rule found at one place. `file` only where it is not the record's own. */
+/** What a rule found at one place. `file` and `text` only where it stands in another record than the one judged. */
 export interface Problem {
   pointer: string;
+  file?: string;
+  text?: string;
   message: Words;
   hint?: Words;
   /** Where it differs from the rule's own level. */
   level?: Level;
+  /** The higher rule that a number comes from. */
+  layer?: string;
+  /** The head of Art. 35 that it falls under, where that differs from its rule's. */
+  head?: Head;
 }
+
+/** The five heads under which a government orders an agency to mend (Art. 35). */
+export type Head = 1 | 2 | 3 | 4 | 5;
 
 export interface Context {
   catalog: Catalog;
@@ -22,6 +31,8 @@ interface Base {
   /** Article of the city's measures that the duty stands in. */
   article?: number;
   alsoArticles?: number[];
+  /** The head of Art. 35 that a breach may fall under; 5, other breaches, where absent. */
+  head?: Head;
   /** The duty in a sentence, for the standard's pages. */
   words: Words;
 }
@@ -32,7 +43,7 @@ export type Rule =
   | (Base & { scope: "agency"; check(agency: AgencyRecord, context: Context): Iterable<Problem> })
   | (Base & {
       scope: "catalog";
-      check(context: Context): Iterable<Problem & { file: string; text?: string }>;
+      check(context: Context): Iterable<Problem & { file: string }>;
     });
 
 /** The items of a list with their pointers; holes that pruning left are passed over. */

@@ -1,0 +1,31 @@
+import type { Rule } from "./rule.ts";
+
+/** Data that is to be shared or opened is attached to the platform (Art. 8). */
+export const entryAttached: Rule = {
+  id: "entry-attached",
+  article: 8,
+  head: 1,
+  level: "warning",
+  scope: "entry",
+  words: {
+    zh: "要共享或开放的数据挂接在平台上。",
+    en: "Data to be shared or opened is attached to the platform.",
+  },
+  *check({ value: { sharing, opening, distributions, status } }) {
+    const offered = [sharing?.type, opening?.type].some(
+      (type) => type === "unconditional" || type === "conditional",
+    );
+    if (!offered || distributions?.length || (status !== "active" && status !== "suspended")) return;
+    yield {
+      pointer: "",
+      message: {
+        zh: "条目要共享或开放，却没有挂接任何数据。",
+        en: "The entry is to be shared or opened, but nothing is attached.",
+      },
+      hint: {
+        zh: "在 distributions 中写上接口、交换、文件或网页。",
+        en: "Write an API, an exchange, a file or a page under distributions.",
+      },
+    };
+  },
+};

@@ -1,0 +1,26 @@
+import type { Rule } from "./rule.ts";
+
+/** Unconditionally open data carries a licence, so that its users know where they stand (Arts. 26 and 30). */
+export const licenseGiven: Rule = {
+  id: "license-given",
+  article: 26,
+  alsoArticles: [30],
+  level: "error",
+  scope: "entry",
+  words: { zh: "无条件开放的数据写明许可。", en: "Unconditionally open data names its licence." },
+  *check({ value: { opening, license, status } }) {
+    if (opening?.type !== "unconditional" || license || (status !== "active" && status !== "suspended"))
+      return;
+    yield {
+      pointer: "/opening/type",
+      message: {
+        zh: "条目无条件开放，却没有写许可。",
+        en: "The entry is open without conditions, but names no licence.",
+      },
+      hint: {
+        zh: '写上 "license": "CC-BY-4.0" 或 LicenseRef-…。',
+        en: 'Write "license": "CC-BY-4.0" or LicenseRef-….',
+      },
+    };
+  },
+};
