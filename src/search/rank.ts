@@ -1,0 +1,84 @@
+import { type Corpus, holder } from "./corpus.ts";
+import type { Matches } from "./match.ts";
+import { isHan, squash } from "./text.ts";
+import type { Unit } from "./units.ts";
+
+/** A unit and the records that match it. */
+export interface Found {
+  unit: Unit;
+  matches: Matches;
+}
+
+/** Above what the units alone give (at most 1): nearer titles first. */
+const WHOLE_TITLE = 0.5;
+const QUERY_IN_TITLE = 0.3;
+const NEIGHBOURS_IN_TITLE = 0.2;
+const SHARE_OF_TITLE = 0.25;
+
+/** Words of so few records weigh alike: the rarest word of a question is seldom what it is about. */
+const RARE = 5;
+
+/** With fewer full matches than this, records that match the larger part of a query are shown after them. */
+const ENOUGH = 3;
+const LARGER_PART = 0.4;
+/** Where none matches so much, those that come near the best. */
+const NEARLY = 0.8;
+
+/**
+ * Orders the records that match, best first. A unit weighs the more the fewer records match it.
+ * @param units the query's units in their order, single characters too
+ * @param found units that match at least one record
+ */
+export function rank(
+  query: string,
+  units: Unit[],
+  found: Found[],
+  corpus: Corpus,
+): { numbers: number[]; full: number } {
+  const size = corpus.titles.length;
+  const weights = found.map(({ matches }) => Math.log(1 + size / (matches.size + RARE)));
+  const total = sum(weights);
+  const bonus = nearness(query, units, found, corpus);
+  const candidates = [...new Set(found.flatMap(({ matches }) => [...matches.keys()]))].map((number) => {
+    const values = found.map(({ matches }) => matches.get(number) ?? 0);
+    const part = sum(values.map((value, i) => value * (weights[i] ?? 0))) / total;
+    return { number, full: values.every((value) => value > 0), part, score: part + bonus(number) };
+  });
+  const full = candidates.filter((candidate) => candidate.full);
+  const most = candidates.reduce((best, { part }) => Math.max(best, part), 0);
+  const enough = Math.min(LARGER_PART, NEARLY * most);
+  const partly = full.length < ENOUGH ? candidates.filter(({ full, part }) => !full && part >= enough) : [];
+  const best = (a: { number: number; score: number }, b: typeof a) =>
+    b.score - a.score || a.number - b.number;
+  const numbers = [...full.sort(best), ...partly.sort(best)].map(({ number }) => number);
+  return { numbers, full: full.length };
+}
+
+/** What a title gains by being close to the query as a whole. */
+function nearness(
+  query: string,
+  units: Unit[],
+  found: Found[],
+  { titles }: Corpus,
+): (number: number) => number {
+  const whole = squash(query);
+  const inEnglish = !units.some(({ text }) => isHan(text));
+  const words = found.map(({ unit }) =>
+    [unit.text, ...unit.others].map((text) => ({ length: text.length, holds: holder(text) })),
+  );
+  const neighbours = units.slice(1).map(({ text }, i) => squash(`${units[i]?.text}${text}`));
+  return (number) => {
+    const { spaced, squashed } = titles[number] ?? { spaced: "", squashed: ["", ""] };
+    const holds = (text: string) => squashed.some((title) => title.includes(text));
+    const matched = words.map((same) => same.find((word) => word.holds(spaced))?.length ?? 0);
+    const { length } = (inEnglish && squashed[1]) || squashed[0];
+    return (
+      (squashed.includes(whole) ? WHOLE_TITLE : 0) +
+      (holds(whole) ? QUERY_IN_TITLE : 0) +
+      NEIGHBOURS_IN_TITLE * neighbours.filter(holds).length +
+      SHARE_OF_TITLE * Math.min(1, sum(matched) / Math.max(1, length))
+    );
+  };
+}
+
+const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
