@@ -1,0 +1,62 @@
+// Measures check and build on synthetic catalogs. `npm run bench -- [--n 1000,10000] [--json file] [--keep]`.
+// Catalogs and sites go to .mulu/bench and are removed again, except with --keep. Memory and CPU time on Linux only.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism, cpus, totalmem } from "node:os";
+import { dirname, resolve } from "node:path";
+import { type BenchOptions, benchOptions } from "./bench/options.ts";
+import { type Result, run } from "./bench/run-fs.ts";
+import { disturbance, formatRows, LIMITS, rowsOf } from "./bench/table.ts";
+
+const { sizes, json, keep } = readOptions();
+const config = JSON.parse(readFileSync("mulu.config.json", "utf8")) as { sites: { open: { url: string } } };
+const base = new URL(config.sites.open.url).pathname;
+const started = performance.now();
+
+const results: Result[] = [];
+try {
+  for (const size of sizes) {
+    const name = `${size.toLocaleString("en")} entries`;
+    results.push(await run(size, { base, keep, log: (line) => say(`${name}: ${line.trim()}`) }));
+  }
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}
+
+const machine = {
+  platform: `${process.platform}-${process.arch}`,
+  node: process.version,
+  processor: cpus()[0]?.model,
+  cores: availableParallelism(),
+  memory: totalmem(),
+};
+mkdirSync(dirname(resolve(json)), { recursive: true });
+writeFileSync(json, `${JSON.stringify({ machine, limits: LIMITS, results }, null, 2)}\n`);
+
+for (const result of results) {
+  console.log(`\n${result.entries.toLocaleString("en")} entries, ${result.catalog.agencies} agencies`);
+  console.log(formatRows(rowsOf(result)));
+  const disturbed = disturbance(result, machine.cores);
+  if (disturbed > 0.1)
+    console.log(
+      `Other programs took ${Math.round(disturbed * 100)} % of the machine meanwhile: measure again.`,
+    );
+}
+console.log(`
+Node ${machine.node} on ${machine.cores} cores (${machine.processor}). Peak memory is the sum over all living processes, seen
+every 50 ms; pages that they share count for each. A round trip parses and writes one fixed record: compare machines by it.
+Phases of a build run side by side: each counts from the line before it. Limits are for ${LIMITS.entries.toLocaleString("en")} entries.
+Written to ${json}.`);
+
+function readOptions(): BenchOptions {
+  try {
+    return benchOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
+}
+
+function say(line: string): void {
+  console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`);
+}

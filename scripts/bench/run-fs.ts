@@ -1,0 +1,61 @@
+import { rmSync } from "node:fs";
+import { calibrate } from "./calibrate.ts";
+import { type CatalogSize, writeCatalog } from "./catalog-fs.ts";
+import { type Measured, measure } from "./measure-fs.ts";
+import { type Phase, parsePhases } from "./phases.ts";
+import { BENCH_DATE } from "./releases.ts";
+import { type SiteSize, weighSite } from "./site-fs.ts";
+
+/** A command as it was measured. */
+export interface Run extends Omit<Measured, "output"> {
+  phases: Phase[];
+  /** Microseconds of one round trip of the calibration loop, just before. */
+  calibration: number;
+}
+
+export interface Result {
+  entries: number;
+  catalog: CatalogSize;
+  check: Run;
+  build: Run;
+  site: SiteSize;
+}
+
+const CHECK_RUNS = 3;
+
+/**
+ * Writes a catalog of `entries` entries, measures check and build on it and weighs the open site.
+ * @param base the sub-path of the open site
+ * @param log receives a line for every step
+ */
+export async function run(
+  entries: number,
+  { base, keep, log }: { base: string; keep: boolean; log: (line: string) => void },
+): Promise<Result> {
+  const [folder, dist] = [`.mulu/bench/${entries}`, `.mulu/bench/dist-${entries}`];
+  // A build also removes the site that it replaces: every run starts without one.
+  rmSync(dist, { recursive: true, force: true });
+  log("writing the catalog");
+  const catalog = writeCatalog(folder, entries);
+  const env = { MULU_CATALOGS: folder, MULU_SITES: "open", MULU_DATE: BENCH_DATE };
+  log(`check, ${CHECK_RUNS} times`);
+  const check = await measureCheck(env);
+  log("build of the open site");
+  const calibration = calibrate();
+  const { output, ...measured } = await measure(["scripts/build.ts", "--out", dist], env, log);
+  log("weighing its pages");
+  const site = weighSite(`${dist}/open`, base);
+  if (!keep) for (const made of [folder, dist]) rmSync(made, { recursive: true, force: true });
+  return { entries, catalog, check, build: { ...measured, phases: parsePhases(output), calibration }, site };
+}
+
+/** The check is short, so it runs several times and the median run counts; its phases come from a run of their own. */
+async function measureCheck(env: Record<string, string>): Promise<Run> {
+  const calibration = calibrate();
+  const runs: Measured[] = [];
+  for (let i = 0; i < CHECK_RUNS; i++) runs.push(await measure(["scripts/check.ts"], env));
+  runs.sort((a, b) => a.wall - b.wall);
+  const { output: _, ...median } = runs[Math.floor(CHECK_RUNS / 2)] as Measured;
+  const { output } = await measure(["scripts/bench/check-phases.ts"], env);
+  return { ...median, phases: JSON.parse(output) as Phase[], calibration };
+}

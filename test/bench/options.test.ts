@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { benchOptions } from "../../scripts/bench/options.ts";
+
+test("Without arguments, 1,000 and 10,000 entries are measured", () => {
+  expect(benchOptions([])).toEqual({ sizes: [1000, 10000], json: ".mulu/bench/result.json", keep: false });
+});
+
+test("Sizes, file and keeping are read, a size once", () => {
+  expect(benchOptions(["--n", "50, 200,50", "--json", "out/a.json", "--keep"])).toEqual({
+    sizes: [50, 200],
+    json: "out/a.json",
+    keep: true,
+  });
+});
+
+const wrong: [string[], string][] = [
+  [["--n", "1e3"], "--n 1e3: expected numbers of entries from 1 to 100000, for instance 1000,10000"],
+  [["--n", "1000,,5"], "--n 1000,,5: expected numbers of entries from 1 to 100000, for instance 1000,10000"],
+  [["--n", "0"], "--n 0: expected numbers of entries from 1 to 100000, for instance 1000,10000"],
+  [["--n", "200000"], "--n 200000: expected numbers of entries from 1 to 100000, for instance 1000,10000"],
+  [["--json", "result"], "--json result: expected a name ending in .json"],
+];
+test.for(wrong)("%j is refused with a sentence", ([args, message]) => {
+  expect(() => benchOptions(args)).toThrow(message);
+});
+
+test("An unknown option is refused", () => {
+  expect(() => benchOptions(["--size", "5"])).toThrow("Unknown option '--size'");
+});
