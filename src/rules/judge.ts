@@ -10,12 +10,11 @@ import type { Context, Problem, Rule } from "./rule.ts";
  */
 export function judge(catalog: Catalog, date: string): Finding[] {
   const context = { catalog, date };
-  const findings: Finding[] = [];
-  const locators = new Map<string, ReturnType<typeof locator>>();
-  const place = (file: string, text: string, { offset, ...issue }: Issue) => {
-    const locate = locators.get(file) ?? locator(text);
-    locators.set(file, locate);
-    findings.push({ ...issue, file, ...locate(issue.pointer, offset) });
+  const found = new Map<string, { text: string; issues: Issue[] }>();
+  const add = (file: string, text: string, issue: Issue) => {
+    const at = found.get(file);
+    if (at) at.issues.push(issue);
+    else found.set(file, { text, issues: [issue] });
   };
 
   const records = [
@@ -26,15 +25,21 @@ export function judge(catalog: Catalog, date: string): Finding[] {
     ...catalog.entries.values(),
     ...catalog.repeated,
   ];
-  for (const { file, text, issues } of records) for (const issue of issues) place(file, text, issue);
+  for (const { file, text, issues } of records) for (const issue of issues) add(file, text, issue);
 
   for (const rule of rules) {
     for (const [problem, record] of problemsOf(rule, context)) {
       const { file = record?.file ?? "", text = problem.file ? "" : (record?.text ?? ""), ...rest } = problem;
-      place(file, text, asIssue(rule, rest, record?.value));
+      add(file, text, asIssue(rule, rest, record?.value));
     }
   }
-  return sortFindings(findings);
+  return sortFindings([...found].flatMap(([file, { text, issues }]) => placed(file, text, issues)));
+}
+
+/** Issues with their lines: file by file, so that one parsed text at a time is held. */
+function placed(file: string, text: string, issues: Issue[]): Finding[] {
+  const locate = locator(text);
+  return issues.map(({ offset, ...issue }) => ({ ...issue, file, ...locate(issue.pointer, offset) }));
 }
 
 /** What a rule finds, each with the record that was judged. */

@@ -33,7 +33,7 @@ const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\.\w+\.pagefind|.*\.(pf_
 export async function buildSearch({ entries, agencies, lists, site, out, log }: SearchInput): Promise<void> {
   const records = entries.filter(isSearchable).sort(recordOrder);
   const words: SynonymFile = { groups: [...synonymFile.groups, ...agencyWords(agencies)] };
-  const files = await indexRecords(records, agencies, words);
+  const files = await indexRecords(records, agencies);
   const hits = hitNames(files, records);
   rmSync(join(out, "pagefind"), { recursive: true, force: true });
   for (const { path, content } of files) write(join(out, "pagefind", path), content);
@@ -48,12 +48,8 @@ export async function buildSearch({ entries, agencies, lists, site, out, log }: 
   log?.(`search: ${records.length} records, ${files.length} index files, ${Math.round(bytes / 1000)} KB`);
 }
 
-async function indexRecords(
-  records: SiteEntry[],
-  agencies: SiteAgency[],
-  words: SynonymFile,
-): Promise<IndexFile[]> {
-  const record = recordMaker(agencies, indexSynonyms(words), {
+async function indexRecords(records: SiteEntry[], agencies: SiteAgency[]): Promise<IndexFile[]> {
+  const record = recordMaker(agencies, indexSynonyms(synonymFile), {
     words: (text) => cut_for_search(text, true),
     cut: (text) => cut(text, true),
   });

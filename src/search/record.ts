@@ -1,4 +1,5 @@
 import type { SiteAgency, SiteEntry } from "../catalog/project.ts";
+import { agencyWords } from "./agency-words.ts";
 import { ownerOf } from "./build-columns.ts";
 import type { Field } from "./fields.ts";
 import { keyOf } from "./keys.ts";
@@ -67,9 +68,11 @@ export function recordMaker(agencies: SiteAgency[], synonyms: Synonyms, segmente
 /** What the names of an agency give to each record that it owns or provides. */
 function agencyKeys(agency: SiteAgency, synonyms: Synonyms, segmenter: Segmenter) {
   const names = texts(agency.name?.zh, agency.name?.en, agency.shortName?.zh, agency.shortName?.en);
+  // Its own other names only: the bureau of a city and those of its counties share a word, not their entries.
+  const others = agencyWords([agency]).flat();
   return {
     a: names.flatMap((text) => [...words(text, segmenter), ...pairs(text)]),
-    s: expand(names.join(GAP), synonyms).added.flatMap(parts),
+    s: [...others, ...expand(names.join(GAP), synonyms).added].flatMap(parts),
     k: names.flatMap((text) => pinyin(text, segmenter)),
   };
 }
