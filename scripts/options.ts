@@ -1,19 +1,28 @@
 import { parseArgs } from "node:util";
 import type { Lang } from "../src/catalog/finding.ts";
 
-interface Accepted<Text extends string> {
+interface Accepted<Text extends string, Flag extends string> {
   /** Values of `--format`, the first is the default. */
   formats?: string[];
   /** Names of further options that take a text. */
   texts?: Text[];
+  /** Names of options that take nothing. */
+  flags?: Flag[];
 }
 
 /** The options that commands share. A wrong one ends the command with a sentence, exit 2. */
-export function readOptions<Text extends string = never>({ formats = [], texts = [] }: Accepted<Text> = {}) {
+export function readOptions<Text extends string = never, Flag extends string = never>({
+  formats = [],
+  texts = [],
+  flags = [],
+}: Accepted<Text, Flag> = {}) {
   try {
     const names = ["lang", "date", ...(formats.length > 0 ? ["format"] : []), ...texts];
     const { values, positionals } = parseArgs({
-      options: Object.fromEntries(names.map((name) => [name, { type: "string" as const }])),
+      options: Object.fromEntries([
+        ...names.map((name) => [name, { type: "string" as const }]),
+        ...flags.map((name) => [name, { type: "boolean" as const }]),
+      ]),
       allowPositionals: true,
     });
     const given = values as Record<string, string | undefined>;
@@ -24,7 +33,7 @@ export function readOptions<Text extends string = never>({ formats = [], texts =
     if (format !== undefined && !formats.includes(format))
       throw new Error(`--format ${format}: expected ${formats.join(" or ")}`);
     if (date !== undefined && !isDate(date)) throw new Error(`--date ${date}: expected YYYY-MM-DD`);
-    const own = given as Partial<Record<Text, string>>;
+    const own = values as Partial<Record<Text, string> & Record<Flag, boolean>>;
     return { ...own, lang: lang as Lang, format, date, positionals };
   } catch (error) {
     console.error((error as Error).message);

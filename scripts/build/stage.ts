@@ -1,0 +1,40 @@
+// The first step of a build: judges the catalogs, then writes what each site is made from. Arguments: target, sites, language, date.
+import { type Finding, summarize } from "../../src/catalog/finding.ts";
+import { formatFindings } from "../../src/catalog/format.ts";
+import { loadProject } from "../../src/catalog/load-fs.ts";
+import { projectCatalog, type Site } from "../../src/catalog/project.ts";
+import { judge } from "../../src/rules/judge.ts";
+import { writeSchemas } from "../../src/site/site-fs.ts";
+import { writeStage } from "../../src/site/stage-fs.ts";
+import { workFolders } from "../../src/site/work.ts";
+import { today } from "../options.ts";
+import { say } from "../progress.ts";
+
+const [target = "dist", sites = "open,share", lang = "en", given = ""] = process.argv.slice(2);
+const root = process.cwd();
+const project = loadProject(root);
+if (Array.isArray(project)) stop(project, 1);
+const { catalog, config, lists, schemas } = project;
+const date = given || today(config.timeZone);
+const findings = judge(catalog, date);
+if (summarize(findings, 0).errors > 0) stop(findings, catalog.files);
+say(`checked ${catalog.files} records`);
+
+for (const site of sites.split(",") as Site[]) {
+  const { work, stage } = workFolders(target, site);
+  const projection = projectCatalog(catalog, schemas, site);
+  writeStage(work, projection, config, lists, date);
+  writeSchemas(root, stage);
+  say(`${site}: ${projection.entries.size} entries staged`);
+}
+
+function stop(found: Finding[], files: number): never {
+  const errors = found.filter(({ level }) => level === "error");
+  process.stderr.write(formatFindings(errors, summarize(errors, files), lang === "zh" ? "zh" : "en"));
+  process.stderr.write(
+    lang === "zh"
+      ? "没有构建：请先改正上面的错误；上一次的构建没有改动。\n"
+      : "Nothing was built: mend the errors above first; the last build is untouched.\n",
+  );
+  process.exit(1);
+}
