@@ -21,10 +21,15 @@ if (!fresh) {
   console.log("Installing the dependencies that package-lock.json names (once, about a minute) …");
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm]] : ["npm", []];
-  const { status } = spawnSync(command, [...args, "ci", "--no-audit", "--no-fund", "--loglevel=error"], {
-    stdio: "inherit",
-    shell: !npm && process.platform === "win32",
-  });
+  // Not `npm ci`: it refuses a lockfile that lacks another platform's optional packages, although this one needs none of them.
+  const { status } = spawnSync(
+    command,
+    [...args, "install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"],
+    {
+      stdio: "inherit",
+      shell: !npm && process.platform === "win32",
+    },
+  );
   if (status !== 0) {
     console.error(
       "The installation failed. Check the network and the registry that npm uses (npm config get registry), then run the command again.",
