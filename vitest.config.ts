@@ -29,6 +29,7 @@ export default defineConfig({
         test: {
           name: "verify",
           include: ["test/verify/**/*.test.ts"],
+          globalSetup: "test/verify/setup.ts",
           env,
           fileParallelism: false,
           testTimeout: 600_000,

@@ -19,6 +19,10 @@ startClock();
 // Each step is a process of its own, so that its memory is given back before the next one starts.
 const staged = await run("scripts/build/stage.ts", [target, sites.join(), lang, date ?? ""]);
 if (staged !== 0) process.exit(staged);
+// Whatever breaks off, the last build stays whole and nothing half made is left beside it.
+process.on("exit", () => {
+  for (const site of sites) rmSync(workFolders(target, site).work, { recursive: true, force: true });
+});
 for (const site of sites) {
   const { work, stage, pages } = workFolders(target, site);
   const env = {
@@ -34,7 +38,6 @@ for (const site of sites) {
   await must("scripts/build/search.ts", [stage], env);
   mergeInto(stage, pages);
   publish(pages, join(target, site));
-  rmSync(work, { recursive: true, force: true });
   say(`${site}: ${join(out, site)} written`);
 }
 

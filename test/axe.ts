@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Page } from "playwright-core";
+
+const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const OPTIONS: RunOptions = {
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+  // It is part of WCAG 2.2 AA, yet off by default.
+  rules: { "target-size": { enabled: true } },
+  resultTypes: ["violations"],
+};
+
+/** What breaks WCAG 2.2 AA on a page: one line for each rule and element. */
+export async function violations(page: Page): Promise<string[]> {
+  // Through the debugger, so that the page's own policy stays as it is.
+  await page.evaluate(source);
+  const results = (await page.evaluate(
+    (options) =>
+      (globalThis as unknown as { axe: { run: (o: unknown) => Promise<unknown> } }).axe.run(options),
+    OPTIONS as object,
+  )) as AxeResults;
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) =>
+        `${id} ${target.join(" ")}: ${failureSummary?.split("\n").at(-1)?.trim()}`,
+    ),
+  );
+}

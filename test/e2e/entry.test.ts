@@ -1,0 +1,175 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { oneBrowser, overflow, type Watched, watchedPage } from "../browser.ts";
+import { built, serve } from "../sites.ts";
+
+const browser = oneBrowser();
+let watched: Watched;
+let origin = "";
+beforeAll(async () => {
+  origin = await serve(built("open"));
+  watched = await watchedPage(browser(), origin, { viewport: { width: 1280, height: 900 } });
+});
+afterAll(() => watched.context.close());
+
+const visit = async (path: string) => {
+  watched.problems.length = 0;
+  await watched.page.goto(path);
+  return watched.page;
+};
+
+describe("an entry's page", () => {
+  test.each([
+    ["/datasets/transport-bureau/bus-stops/", ["能不能用", "怎样取得", "里面有什么", "是否及时", "谁来负责"]],
+    [
+      "/en/datasets/transport-bureau/bus-stops/",
+      ["May I use it", "How to get it", "What is in it", "Is it up to date", "Who answers for it"],
+    ],
+  ])("answers the questions in their order (%s)", async (path, questions) => {
+    const page = await visit(path);
+    const headings = await page.locator("article h1, article h2").allInnerTexts();
+    expect(headings.slice(1, 6)).toEqual(questions);
+  });
+
+  test("shows every field of the opened record in the table", async () => {
+    const page = await visit("/datasets/transport-bureau/bus-stops/");
+    const record = (await (
+      await fetch(`${origin}/api/v1/datasets/transport-bureau/bus-stops.json`)
+    ).json()) as {
+      fields: { name: string; title: { zh: string } }[];
+    };
+    const table = page.locator("h2#what + table");
+    const rows = await table.locator("tbody th").allInnerTexts();
+    expect(rows).toEqual(record.fields.map(({ name, title }) => `${title.zh}\n${name}`));
+    expect(await table.locator("caption").innerText()).toBe(`共 ${rows.length} 个信息项。`);
+  });
+
+  test("gives the file whose checksum stands in the entry's JSON", async () => {
+    const page = await visit("/datasets/transport-bureau/bus-stops/");
+    const record = (await (
+      await fetch(`${origin}/api/v1/datasets/transport-bureau/bus-stops.json`)
+    ).json()) as {
+      files: { release: string; latest: string; sha256: string; bytes: number }[];
+    };
+    const newest = record.files.at(-1);
+    expect(newest?.release).toBe("2026-10");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator(".ways a[download]").first().click(),
+    ]);
+    expect(new URL(download.url()).pathname).toBe(`/${newest?.latest}`);
+    const bytes = await readFile(await download.path());
+    expect(bytes.length).toBe(newest?.bytes);
+    expect(createHash("sha256").update(bytes).digest("hex")).toBe(newest?.sha256);
+    expect(watched.problems).toEqual([]);
+  });
+
+  test("serves every release of a file at its own address, with its checksum", async () => {
+    const { files } = (await (
+      await fetch(`${origin}/api/v1/datasets/transport-bureau/bus-stops.json`)
+    ).json()) as {
+      files: { path: string; sha256: string }[];
+    };
+    expect(files.length).toBe(2);
+    for (const { path, sha256 } of files) {
+      const bytes = Buffer.from(await (await fetch(`${origin}/${path}`)).arrayBuffer());
+      expect(createHash("sha256").update(bytes).digest("hex")).toBe(sha256);
+    }
+  });
+
+  test("gives no link to data that is opened under conditions, but says how to apply", async () => {
+    const page = await visit("/datasets/transport-bureau/highway-bridges/");
+    expect(await page.locator(".ways").count()).toBe(0);
+    expect(await page.locator("a[download]").count()).toBe(0);
+    expect(await page.locator("h2#how + p").innerText()).toBe("符合条件后由负责处室提供。");
+    const panel = await page.locator("h2#may + .panel").innerText();
+    expect(panel).toContain("有条件开放：满足下列条件并签订数据利用协议后可以使用。");
+    expect(panel).toContain("申请方式：联系下方的负责处室，说明用途、期限和安全措施。");
+  });
+
+  test("offers no file that holds a field which is not opened", async () => {
+    const page = await visit("/datasets/health-commission/hospitals/");
+    expect(await page.locator("a[download]").count()).toBe(0);
+    expect(await page.locator(".ways").innerText()).toContain("向负责处室索取");
+    expect(await page.locator("h2#what + table").innerText()).not.toContain("dutyOfficePhone");
+    expect((await fetch(`${origin}/datasets/health-commission/hospitals/2026-q3/hospitals.csv`)).status).toBe(
+      404,
+    );
+  });
+
+  test("says that and since when an entry is suspended", async () => {
+    const page = await visit("/datasets/health-commission/vaccination-clinics/");
+    const notice = await page.locator(".panel", { hasText: "本条目已暂停服务" }).innerText();
+    expect(notice).toMatch(/^本条目已暂停服务 · 自 20\d\d年\d+月\d+日 起 · .+/);
+  });
+
+  test("breaks a very long title and stays inside a phone's window", async () => {
+    await watched.page.setViewportSize({ width: 320, height: 640 });
+    const page = await visit("/datasets/info-centre/very-long-title/");
+    expect((await page.locator("h1").innerText()).length).toBeGreaterThan(120);
+    expect(await overflow(page)).toBe(0);
+    await watched.page.setViewportSize({ width: 1280, height: 900 });
+  });
+});
+
+describe("texts that look like code", () => {
+  test.each([
+    [
+      "/datasets/info-centre/hostile-text/",
+      '<script>alert(1)</script>“引号”与"quotes"检验',
+      "</script><script>alert(2)</script>、<img src=x onerror=alert(3)>",
+    ],
+    [
+      "/en/datasets/info-centre/hostile-text/",
+      "<script>alert(1)</script> \"quotes\" & 'apostrophes' {{title}}",
+      "</script><script>alert(2)</script>, <img src=x onerror=alert(3)>",
+    ],
+  ])("stand on the page as text and run nothing (%s)", async (path, title, description) => {
+    const page = await visit(path);
+
+    expect(await page.locator("h1").innerText()).toBe(title);
+    expect(await page.title()).toContain(title);
+    expect(await page.locator("p.lead").innerText()).toContain(description);
+    expect(await page.locator("main script, main img, main em, main b, main u, main i").count()).toBe(0);
+    expect(await page.locator("tbody th code").allInnerTexts()).toContain("__proto__");
+    expect(watched.problems).toEqual([]);
+  });
+
+  test("stay text in lists, too", async () => {
+    const page = await visit("/themes/technology/");
+    expect(await page.locator("main").innerText()).toContain("<script>alert(1)</script>“引号”");
+    expect(watched.problems).toEqual([]);
+  });
+});
+
+describe("languages", () => {
+  test("an entry with an English title has an English page, and both lead to each other", async () => {
+    const page = await visit("/datasets/transport-bureau/bus-stops/");
+    await page.locator("[data-language]").click();
+    expect(new URL(page.url()).pathname).toBe("/en/datasets/transport-bureau/bus-stops/");
+    expect(await page.locator("h1").innerText()).toBe("Bus stops");
+    await page.locator("[data-language]").click();
+    expect(new URL(page.url()).pathname).toBe("/datasets/transport-bureau/bus-stops/");
+  });
+
+  test("an entry without one has none: its switch says so and leads to the English search", async () => {
+    expect((await fetch(`${origin}/en/datasets/transport-bureau/taxi-monthly-operation/`)).status).toBe(404);
+    const page = await visit("/datasets/transport-bureau/taxi-monthly-operation/");
+    const change = page.locator("[data-language]");
+    expect(await change.innerText()).toBe("English（本条目没有英文页，转到英文检索）");
+    expect(await page.locator("link[rel=alternate][hreflang]").count()).toBe(0);
+    await change.click();
+    expect(new URL(page.url()).pathname).toBe("/en/search/");
+  });
+
+  test("an English list marks such an entry and leads to its Chinese page", async () => {
+    const page = await visit("/en/themes/transport/");
+    const card = page.locator(".cards > li", { hasText: "巡游出租汽车运营月度指标" });
+    expect(await card.innerText()).toContain("Chinese only");
+    expect(await card.locator("a").first().getAttribute("href")).toBe(
+      "/datasets/transport-bureau/taxi-monthly-operation/",
+    );
+    expect(await card.locator("a > span").getAttribute("lang")).toBe("zh-CN");
+  });
+});

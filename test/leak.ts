@@ -1,0 +1,66 @@
+import type { Catalog } from "../src/catalog/model.ts";
+import { matcher, type Secret } from "./leak/match.ts";
+import { secretsOf } from "./leak/secrets.ts";
+import { siteFiles } from "./leak/site-files.ts";
+import type { Schema, Schemas } from "./leak/walk.ts";
+
+export type { Secret } from "./leak/match.ts";
+
+export interface Leak {
+  /** Path in the site. */
+  file: string;
+  /** The text that stands there, and where it comes from. */
+  text: string;
+  what: string;
+}
+
+/**
+ * Searches every byte of a built opening site, decompressed, for what must never stand there.
+ * @param folder the built site
+ * @returns an empty list where nothing leaks
+ */
+export function findLeaks(folder: string, catalog: Catalog, schemas: Schemas, root: string): Leak[] {
+  return findSecrets(folder, secretsOf(catalog, schemas, root), agencyOnlyKeys(schemas));
+}
+
+/** The same for texts and names of properties that the caller knows. */
+export function findSecrets(folder: string, secrets: Iterable<Secret>, keys: Set<string>): Leak[] {
+  const find = matcher(secrets);
+  const leaks: Leak[] = [];
+  for (const { path, texts, readable } of siteFiles(folder)) {
+    if (!readable)
+      leaks.push({ file: path, text: "", what: "bytes of a kind that the leak test cannot read" });
+    for (const secret of new Set(texts.flatMap((text) => [...find(text)])))
+      leaks.push({ file: path, ...secret });
+    if (path.startsWith("schemas/") || !(path.endsWith(".json") || path.includes(".pf_"))) continue;
+    const named = new Set(
+      texts.flatMap((text) => [...text.matchAll(/"([A-Za-z]+)"\s*:/g)].map(([, key = ""]) => key)),
+    );
+    for (const key of named)
+      if (keys.has(key)) leaks.push({ file: path, text: key, what: "name of an agency-only property" });
+  }
+  return leaks;
+}
+
+/** What the API says of a file that it serves: not the property `opening.release`. */
+const OWN_KEYS = new Set(["release"]);
+
+/** Names of the properties that the projection cuts off, where no public property has the same name. */
+export function agencyOnlyKeys(schemas: Schemas): Set<string> {
+  const audiences = new Map<string, Set<string>>();
+  const walk = (schema: Schema): void => {
+    for (const [key, property] of Object.entries(schema.properties ?? {})) {
+      audiences.set(key, (audiences.get(key) ?? new Set()).add(property.audience ?? ""));
+      if (property.audience === "public") walk(property);
+    }
+    if (schema.items) walk(schema.items);
+    for (const definition of Object.values(schema.$defs ?? {})) walk(definition);
+  };
+  for (const name of ["dataset", "agency"]) walk(schemas[name] ?? {});
+  return new Set(
+    [...audiences]
+      .filter(([, of]) => of.size === 1 && of.has("agencies"))
+      .map(([key]) => key)
+      .filter((key) => !OWN_KEYS.has(key)),
+  );
+}

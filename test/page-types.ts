@@ -1,0 +1,39 @@
+import type { Lang } from "../src/catalog/finding.ts";
+import type { Site } from "../src/catalog/project.ts";
+
+/** One address of every type of page in the test city; all exist in both languages. */
+export const PAGE_TYPES = {
+  home: "/",
+  "search with results": "/search/?q=%E5%85%AC%E4%BA%A4",
+  "search without results": "/search/?q=zzzyyyxxx",
+  "entry with files": "/datasets/transport-bureau/bus-stops/",
+  "entry under conditions": "/datasets/transport-bureau/highway-bridges/",
+  "entry with hostile texts": "/datasets/info-centre/hostile-text/",
+  agency: "/agencies/transport-bureau/",
+  themes: "/themes/",
+  theme: "/themes/transport/",
+  agencies: "/agencies/",
+  lists: "/lists/",
+  "a list": "/lists/open/",
+  standard: "/standard/",
+  "standard of an entry": "/standard/dataset/",
+  "code lists": "/standard/codes/",
+  rules: "/standard/rules/",
+  articles: "/standard/articles/",
+  "standard of a system": "/standard/system/",
+  "standard of an edition": "/standard/edition/",
+};
+export type PageType = keyof typeof PAGE_TYPES;
+
+/** Those that the sharing site alone has. */
+export const SHARE_PAGE_TYPES = {
+  compliance: "/compliance/",
+  "compliance of an agency": "/compliance/transport-bureau/",
+};
+
+/** The types of pages of a site. */
+export const pageTypes = (site: Site): Record<string, string> =>
+  site === "share" ? { ...PAGE_TYPES, ...SHARE_PAGE_TYPES } : PAGE_TYPES;
+
+/** The address in a language, from the site's root on. */
+export const addressIn = (path: string, lang: Lang): string => `${lang === "en" ? "/en" : ""}${path}`;
