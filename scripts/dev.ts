@@ -5,7 +5,10 @@ import { summarize } from "../src/catalog/finding.ts";
 import { formatFindings } from "../src/catalog/format.ts";
 import { loadProject } from "../src/catalog/load-fs.ts";
 import { projectCatalog } from "../src/catalog/project.ts";
+import { buildCompliance } from "../src/reports/compliance.ts";
 import { judge } from "../src/rules/judge.ts";
+import { writeCompliance } from "../src/site/compliance-fs.ts";
+import { writeLists } from "../src/site/lists-fs.ts";
 import { writeStage } from "../src/site/stage-fs.ts";
 import { readOptions, today } from "./options.ts";
 
@@ -30,6 +33,8 @@ writeStage(
   project.lists,
   date,
 );
+await writeLists(join(stage, "root"), site, project);
+if (site === "share") writeCompliance(stage, buildCompliance({ findings, catalog: project.catalog, date }));
 const env = { ...process.env, MULU_SITE: site, MULU_STAGE: stage, ASTRO_TELEMETRY_DISABLED: "1" };
 spawn(process.execPath, [join(root, "node_modules/astro/bin/astro.mjs"), "dev"], {
   cwd: root,

@@ -22,7 +22,8 @@ describe.each(filesOf("src"))("%s", (file) => {
     const room = roomOf(file);
     expect(room).toBeGreaterThanOrEqual(0);
     for (const target of importsOf(file)) {
-      if (room <= BROWSER && !file.endsWith("-fs.ts")) expect(target).not.toMatch(/^node:|-fs\.ts$/);
+      if (room <= BROWSER && !/-(fs|git)\.ts$/.test(file))
+        expect(target).not.toMatch(/^node:|-(fs|git)\.ts$/);
       if (/^(node:)?fs(\/|$)/.test(target)) expect(file).toMatch(/-fs\.ts$/);
       if (/^(node:)?child_process$/.test(target)) expect(file).toMatch(/-git\.ts$/);
       if (!target.startsWith(".")) continue;

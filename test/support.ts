@@ -22,11 +22,48 @@ export const date = String(process.env.MULU_DATE);
 export const config: Config = {
   ...(JSON.parse(readFileSync(join(root, "mulu.config.json"), "utf8")) as Config),
   offices: { authority: "data-bureau", operator: "data-bureau", projectOffice: "data-bureau" },
+  baseCoMaintainers: [],
 };
 
-/** The smallest records that satisfy the schema. */
-export const agency = readJson("test/schema/pass/agency/smallest.json").value as object;
-export const dataset = readJson("test/schema/pass/dataset/smallest.json").value as object;
+/** The smallest records that satisfy the schema and every rule. */
+export const agency = {
+  ...(readJson("test/schema/pass/agency/smallest.json").value as object),
+  rulesDocument: { title: { zh: "公共数据管理制度" } },
+  responsiblePost: { zh: "首席数据官岗" },
+  securityContact: { office: { zh: "信息安全科" } },
+};
+export const dataset = {
+  ...(readJson("test/schema/pass/dataset/smallest.json").value as object),
+  collection: {
+    from: ["ownWork"],
+    scope: { zh: "全市公交站点" },
+    format: { zh: "站点登记表" },
+    procedure: { zh: "线路调整后更新" },
+  },
+  sharing: { type: "unconditional", modes: ["file"] },
+  opening: { type: "unconditional", modes: ["file"] },
+  releases: [{ id: "2026-10", asOf: "2026-10-31", published: "2026-11-05" }],
+  confirmedOn: "2026-05-20",
+  grading: { grade: "general", level: 1 },
+  distributions: [
+    {
+      id: "stops-csv",
+      mode: "file",
+      format: "csv",
+      url: "https://data.chengchuan.example/bus-stops.csv",
+      audience: "public",
+    },
+  ],
+  license: "CC-BY-4.0",
+};
+export const system = {
+  $schema: "../../../schemas/v1/system.schema.json",
+  name: { zh: "公交调度系统", en: "Bus dispatch system" },
+  builtBy: "city",
+  connection: { state: "connected", lastExchange: "2026-11-20" },
+  delivery: "realtime",
+  protectionLevel: 2,
+};
 
 export function readJson(path: string): Record<string, unknown> {
   return JSON.parse(readFileSync(join(root, path), "utf8")) as Record<string, unknown>;
@@ -54,8 +91,8 @@ export const readRoots = (folder: string, roots = ["catalogs"], given = config) 
   readCatalog(roots, given, validate, folder);
 
 /** All findings of the catalogs in a folder. */
-export const judgeRoots = (folder: string, roots?: string[], given?: Config): Finding[] =>
-  judge(readRoots(folder, roots, given), date);
+export const judgeRoots = (folder: string, roots?: string[], given?: Config, on = date): Finding[] =>
+  judge(readRoots(folder, roots, given), on);
 
 /** An issue as a reader sees it: rule, pointer, then the words in both languages, hints indented. */
 export function words({ rule, pointer, message, hint }: Issue | Finding): string {

@@ -7,7 +7,7 @@ type Access = Pick<Dataset, "sharing" | "opening" | "distributions" | "license">
 /** Sharing, opening and the ways to get the data: what is opened is shared at least as far (Art. 25). */
 export function accessOf(dice: Random, opening: Opening, id: string): Access {
   if (opening === "unconditional") return open(dice, id);
-  return opening === "conditional" ? onRequest(dice) : closed(dice);
+  return opening === "conditional" ? onRequest(dice, id) : closed(dice);
 }
 
 function open(dice: Random, id: string): Access {
@@ -35,15 +35,24 @@ function open(dice: Random, id: string): Access {
   };
 }
 
-function onRequest(dice: Random): Access {
+function onRequest(dice: Random, id: string): Access {
   return {
     sharing: dice.chance(0.7) ? shared(dice) : { type: "unconditional", modes: ["api"] },
     opening: {
       type: "conditional",
-      conditions: { zh: dice.pick(["限于科研和公益用途，须签署利用协议", "须实名注册并说明用途"]) },
+      conditions: { zh: dice.pick(["限于科研和公益用途", "须实名注册并说明用途"]) },
+      agreement: { title: { zh: "利用协议" } },
       modes: ["api"],
     },
-    distributions: [{ id: "agency-api", mode: "api", format: "rest", audience: "agencies" }],
+    distributions: [
+      {
+        id: "agency-api",
+        mode: "api",
+        format: "rest",
+        url: `https://api.chengchuan.example/${id}`,
+        audience: "agencies",
+      },
+    ],
   };
 }
 
@@ -51,21 +60,28 @@ function closed(dice: Random): Access {
   const opening = { type: "none" as const, basis: [BASIS] };
   if (dice.chance(0.4)) return { sharing: { type: "none", basis: [BASIS] }, opening };
   return {
-    sharing: shared(dice),
+    sharing: { ...shared(dice), modes: ["exchange"] },
     opening,
-    distributions: [{ id: "exchange", mode: "exchange", format: "database", audience: "agencies" }],
+    distributions: [
+      {
+        id: "exchange",
+        mode: "exchange",
+        format: "database",
+        protocol: "sftp",
+        contact: { office: { zh: "信息中心" } },
+        audience: "agencies",
+      },
+    ],
   };
 }
 
-const shared = (dice: Random): Dataset["sharing"] => ({
+const shared = (dice: Random): NonNullable<Dataset["sharing"]> => ({
   type: "conditional",
+  basis: [BASIS],
+  audience: ["data-bureau"],
   conditions: { zh: dice.pick(["限于行政审批核验", "限于履行法定职责", "按最小范围提供"]) },
   modes: ["api"],
 });
 
-const BASIS: Basis = {
-  title: "澄川市公共数据分级示例规定",
-  article: "第八条",
-  issuer: "澄川市数据局",
-  rank: "cityDocument",
-};
+/** What every restriction of the synthetic city rests on. */
+export const BASIS: Basis = { title: "数据示例法", article: "第八条", issuer: "示例机关", rank: "law" };

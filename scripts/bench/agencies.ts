@@ -32,7 +32,9 @@ export function makeAgencies(): BenchAgency[] {
     .map(([area, sector], i) => {
       const id = area.slug ? `${area.slug}-${sector.office.slug}` : sector.office.slug;
       const words = english(sector.office).replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase());
-      return agency(id, sector, area, { zh: sector.office.zh, en: words }, offices.length + i, "none");
+      // Each county has one data authority, too.
+      const role = area.slug && sector === SECTORS[0] ? "authority" : "none";
+      return agency(id, sector, area, { zh: sector.office.zh, en: words }, offices.length + i, role);
     });
   return [...offices, ...bureaus];
 }
@@ -74,6 +76,9 @@ function agency(
       },
       status: "active",
       maintainers: { github: [`bench-${id}`] },
+      rulesDocument: { title: { zh: "公共数据管理制度" } },
+      responsiblePost: { zh: "首席数据官岗" },
+      securityContact: { office: { zh: "信息安全科" } },
     },
   };
 }

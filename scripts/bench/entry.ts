@@ -1,6 +1,6 @@
 import type { Dataset } from "../../src/catalog/types.gen.ts";
 import { type Random, random } from "../sample-data/random.ts";
-import { accessOf, type Opening } from "./access.ts";
+import { accessOf, BASIS, type Opening } from "./access.ts";
 import type { BenchAgency } from "./agencies.ts";
 import { makeFields } from "./fields.ts";
 import { datesOf } from "./releases.ts";
@@ -23,7 +23,17 @@ export function makeEntry(number: number, agencies: BenchAgency[], earlier: stri
   const opening = openingOf(number);
   const { name, object, kind, ...texts } = makeTexts(dice, agency, number % 3 === 0);
   const id = `${agency.id}/${name}-${String(number).padStart(5, "0")}`;
-  const related = dice.chance(0.4) ? dice.sample(earlier.slice(-200), dice.int(1, 2)) : [];
+  const subject = dice.weighted([
+    ["neither", 6],
+    ["organisations", 3],
+    ["persons", 1],
+  ] as const);
+  const fields = makeFields(dice, opening, subject);
+  const access = accessOf(dice, opening, id);
+  // What an open entry leaves out has its reason.
+  if (opening === "unconditional" && fields.some((field) => field.opening === "none") && access.opening)
+    access.opening.basis = [BASIS];
+  const related = dice.chance(0.3) ? dice.sample(earlier.slice(-200), dice.int(1, 2)) : [];
   return {
     id,
     value: {
@@ -31,15 +41,17 @@ export function makeEntry(number: number, agencies: BenchAgency[], earlier: stri
       ...texts,
       classification: { class: "departmental", path: ["部门", agency.sector.office.zh, object, kind] },
       theme: agency.sector.theme,
-      subject: dice.weighted([
-        ["neither", 6],
-        ["organisations", 3],
-        ["persons", 1],
-      ] as const),
-      fields: makeFields(dice, opening),
-      collection: { from: [dice.pick(["ownWork", "organisations", "lowerLevels", "sensors"] as const)] },
-      ...accessOf(dice, opening, id),
-      ...datesOf(dice, opening),
+      subject,
+      fields,
+      collection: {
+        ...askedOf(dice),
+        scope: { zh: "全市" },
+        format: { zh: "登记表" },
+        procedure: { zh: "按期登记" },
+      },
+      grading: { grade: "general" },
+      ...access,
+      ...datesOf(dice),
       ...contactOf(dice, agency),
       ...(related.length > 0 && { related }),
       ...(dice.chance(0.02)
@@ -55,9 +67,17 @@ function openingOf(number: number): Opening {
   return place < 17 ? "conditional" : "none";
 }
 
-/** Half of the entries leave questions to their agency's office. */
+/** From whom data is collected; who is asked may ask on what basis. */
+function askedOf(dice: Random): Pick<NonNullable<Dataset["collection"]>, "from" | "basis"> {
+  const from = dice.pick(["ownWork", "organisations", "lowerLevels", "sensors"] as const);
+  return from === "organisations" || from === "lowerLevels"
+    ? { from: [from], basis: [BASIS] }
+    : { from: [from] };
+}
+
+/** Most entries leave questions to their agency's office. */
 function contactOf(dice: Random, { id, value }: BenchAgency): Partial<Dataset> {
-  if (dice.chance(0.5)) return {};
+  if (dice.chance(0.75)) return {};
   const phone = value.contact?.phone;
   return {
     contact: { office: { zh: dice.pick(OFFICES) }, phone, email: `data@${id}.chengchuan.example` },

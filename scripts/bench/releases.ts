@@ -1,6 +1,5 @@
 import type { Dataset, Release, UpdateCycle } from "../../src/catalog/types.gen.ts";
 import type { Random } from "../sample-data/random.ts";
-import type { Opening } from "./access.ts";
 
 /** The day of every measurement: the catalog ends before it, and its bytes never change. */
 export const BENCH_DATE = "2026-11-23";
@@ -16,34 +15,44 @@ const CYCLES: readonly (readonly [UpdateCycle, number])[] = [
   ["irregular", 3],
 ];
 
+/** The earliest month of the newest release, so that none is late on the day of the measurement. */
+const FIRST: Partial<Record<UpdateCycle, number>> = {
+  realtime: 10,
+  daily: 10,
+  weekly: 10,
+  monthly: 10,
+  quarterly: 8,
+  semiannual: 5,
+};
+const DAILY = new Set<UpdateCycle>(["realtime", "daily", "weekly"]);
+
 /** Cycle, dates and releases of an entry. */
-export function datesOf(dice: Random, opening: Opening): Partial<Dataset> {
-  const count =
-    opening === "none" && dice.chance(0.5)
-      ? 0
-      : dice.weighted([
-          [1, 6],
-          [2, 3],
-          [3, 1],
-        ] as const);
-  const last = dice.int(4, 10);
+export function datesOf(dice: Random): Partial<Dataset> {
+  const count = dice.weighted([
+    [1, 6],
+    [2, 3],
+    [3, 1],
+  ] as const);
+  const updateCycle = dice.weighted(CYCLES);
+  const last = dice.int(FIRST[updateCycle] ?? 4, 10);
   return {
-    updateCycle: dice.weighted(CYCLES),
+    updateCycle,
     issued: `${dice.int(2019, 2025)}-${two(dice.int(1, 12))}-${two(dice.int(1, 28))}`,
     modified: `2026-${two(dice.int(1, 10))}-${two(dice.int(1, 28))}`,
-    ...(count > 0 && {
-      releases: Array.from({ length: count }, (_, i) => release(dice, last - count + 1 + i)),
+    releases: Array.from({ length: count }, (_, i) => {
+      const newest = i === count - 1;
+      return release(dice, last - count + 1 + i, newest && DAILY.has(updateCycle));
     }),
     confirmedOn: `2026-${two(dice.int(1, 10))}-15`,
   };
 }
 
-/** What a month of 2026 holds, published in the first days of the next. */
-function release(dice: Random, month: number): Release {
+/** What a month of 2026 holds, published in the first days of the next, or just before the day of the measurement. */
+function release(dice: Random, month: number, late: boolean): Release {
   return {
     id: `2026-${two(month)}`,
     asOf: `2026-${two(month)}-28`,
-    published: `2026-${two(month + 1)}-${two(dice.int(1, 15))}`,
+    published: `2026-${two(month + 1)}-${two(late ? 20 : dice.int(1, 15))}`,
   };
 }
 

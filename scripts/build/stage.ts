@@ -3,8 +3,12 @@ import { type Finding, summarize } from "../../src/catalog/finding.ts";
 import { formatFindings } from "../../src/catalog/format.ts";
 import { loadProject } from "../../src/catalog/load-fs.ts";
 import { projectCatalog, type Site } from "../../src/catalog/project.ts";
+import { buildCompliance } from "../../src/reports/compliance.ts";
 import { judge } from "../../src/rules/judge.ts";
-import { writeSchemas } from "../../src/site/site-fs.ts";
+import { writeCompliance } from "../../src/site/compliance-fs.ts";
+import { writeLists } from "../../src/site/lists-fs.ts";
+import { writeRedirects } from "../../src/site/redirects-fs.ts";
+import { writeSchemas, writeTests } from "../../src/site/site-fs.ts";
 import { writeStage } from "../../src/site/stage-fs.ts";
 import { workFolders } from "../../src/site/work.ts";
 import { today } from "../options.ts";
@@ -24,7 +28,11 @@ for (const site of sites.split(",") as Site[]) {
   const { work, stage } = workFolders(target, site);
   const projection = projectCatalog(catalog, schemas, site);
   writeStage(work, projection, config, lists, date);
+  await writeLists(stage, site, project);
+  writeRedirects(stage, projection, new URL(process.env.MULU_URL ?? config.sites[site].url).pathname);
+  if (site === "share") writeCompliance(work, buildCompliance({ findings, catalog, date }));
   writeSchemas(root, stage);
+  writeTests(root, stage);
   say(`${site}: ${projection.entries.size} entries staged`);
 }
 

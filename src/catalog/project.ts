@@ -1,4 +1,5 @@
 import type { Catalog, DataFile, Entry } from "./model.ts";
+import { isEnded, openTombstones, sharedTombstones, type Tombstone } from "./tombstone.ts";
 import type { Agency, Dataset } from "./types.gen.ts";
 
 export type Site = "open" | "share";
@@ -22,6 +23,8 @@ export interface Projection {
   entries: Map<string, SiteEntry>;
   agencies: Map<string, SiteAgency>;
   files: Map<string, ServedFile[]>;
+  /** What ended, by id; never among the entries. */
+  tombstones: Map<string, Tombstone>;
 }
 
 /**
@@ -32,7 +35,7 @@ export function projectCatalog(catalog: Catalog, schemas: Record<string, object>
   const keep = site === "open" ? publicPart(schemas) : (_schema: string, value: unknown) => value;
   const shown = (id: string) => {
     const entry = catalog.entries.get(id);
-    return entry !== undefined && (site === "share" || isOpenable(entry));
+    return entry !== undefined && (site === "share" ? !isEnded(entry.value.status, site) : isOpenable(entry));
   };
   const hiddenCodes = new Set(
     [...catalog.entries.values()].filter(({ id }) => !shown(id)).map(({ value }) => value.resourceCode),
@@ -53,7 +56,10 @@ export function projectCatalog(catalog: Catalog, schemas: Record<string, object>
     const { $schema: _, ...kept } = keep("agency", value) as Partial<Agency>;
     agencies.set(id, { ...kept, id });
   }
-  return { site, entries, agencies, files };
+  const tombstones = new Map<string, Tombstone>();
+  for (const { id, ...value } of (site === "open" ? openTombstones : sharedTombstones)(catalog, shown))
+    tombstones.set(id, { id, ...(keep("dataset", value) as Omit<Tombstone, "id">) });
+  return { site, entries, agencies, files, tombstones };
 }
 
 /**

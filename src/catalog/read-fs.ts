@@ -16,6 +16,8 @@ import { type Kind, prune, type Validate } from "./validate.ts";
 
 /** A record beyond this size is a mistake (a data file in the wrong place), not a record. */
 const MAX_RECORD_BYTES = 1024 * 1024;
+/** An edition holds the rows of all lists of a whole city. */
+const MAX_EDITION_BYTES = 256 * MAX_RECORD_BYTES;
 
 /**
  * Reads every record of every root. Nothing throws for bad input: what is wrong becomes a misfit or an issue.
@@ -164,7 +166,8 @@ class Reader {
     let bytes: Uint8Array;
     try {
       const { size } = lstatSync(disk);
-      if (size > MAX_RECORD_BYTES) return this.misfit(path, "file-size", WORDS.size(size));
+      const most = kind === "edition" ? MAX_EDITION_BYTES : MAX_RECORD_BYTES;
+      if (size > most) return this.misfit(path, "file-size", WORDS.size(size, most));
       bytes = readFileSync(disk);
     } catch (error) {
       return this.misfit(path, "file-readable", WORDS.unreadable(error));

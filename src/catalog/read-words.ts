@@ -64,10 +64,10 @@ export const READ_WORDS = {
       en: `Rename it, for instance to "${slug(name) || example}".`,
     },
   }),
-  size: (bytes: number) => ({
+  size: (bytes: number, most: number) => ({
     message: {
-      zh: `文件有 ${(bytes / 1048576).toFixed(1)} MB；一条记录至多 1 MB，未读取。`,
-      en: `The file has ${(bytes / 1048576).toFixed(1)} MB; a record has at most 1 MB, so it was not read.`,
+      zh: `文件有 ${(bytes / 1048576).toFixed(1)} MB；一条记录至多 ${most / 1048576} MB，未读取。`,
+      en: `The file has ${(bytes / 1048576).toFixed(1)} MB; a record has at most ${most / 1048576} MB, so it was not read.`,
     },
     hint: {
       zh: "数据放进 data/<条目>/<发布>/，记录只描述数据。",

@@ -1,85 +1,56 @@
+import type { Entry } from "../catalog/model.ts";
 import type { Basis, Rank } from "../catalog/types.gen.ts";
+import { BASIS_WORDS as WORDS } from "./bases-words.ts";
+import { isBroken } from "./records.ts";
 import { each, type Problem } from "./rule.ts";
 
+/** What may restrict sharing (Art. 19). */
+export const SHARING_RANKS: Rank[] = ["law", "administrativeRegulation", "nationalProvision"];
+/** What may forbid to open: more than may restrict sharing, yet no document of the city (Art. 25). */
+export const OPENING_RANKS: Rank[] = [...SHARING_RANKS, "localRegulation", "provincialProvision"];
+/** What an agency may collect on (Art. 14). */
+export const ANY_RANK: Rank[] = [...OPENING_RANKS, "cityDocument"];
+
+interface Asked {
+  bases: Basis[] | undefined;
+  /** Where they stand. */
+  pointer: string;
+  /** Ranks of which one is needed; others may stand beside it. */
+  allowed: Rank[];
+  /** The day of judgement, YYYY-MM-DD. */
+  date: string;
+}
+
 /**
- * Judges the documents that a restriction rests on (Arts. 19 and 25): at least one of an allowed rank, in force, with
- * its article. A basis that expired after the entry was last changed is a warning, for only days have passed.
- * @param bases the documents
- * @param pointer where they stand
- * @param allowed ranks of which one is needed; others may stand beside it
- * @param modified the day the entry was last changed
+ * Judges the documents that an entry rests on at one place: at least one is of an allowed rank and in force, and each
+ * names its article. What the rule's own level is for is no document, none of an allowed rank, and none that was in
+ * force since the entry was last changed. A document that ended since then, or beside one that holds, is a warning.
  */
-export function* judgeBases(
-  bases: Basis[] | undefined,
-  pointer: string,
-  allowed: Rank[],
-  { modified, date }: { modified: string | undefined; date: string },
-): Generator<Problem> {
+export function* judgeBases(entry: Entry, { bases, pointer, allowed, date }: Asked): Generator<Problem> {
   const given = [...each(bases, pointer)];
+  const broken = isBroken(entry, pointer);
   if (given.length === 0) {
-    yield { pointer, ...NONE(allowed) };
+    if (broken) return;
+    const where = pointer.slice(1).replaceAll("/", ".");
+    yield { pointer: bases ? pointer : pointer.replace(/\/[^/]+$/, ""), ...WORDS.none(where, allowed) };
     return;
   }
-  if (!given.some(([, { rank }]) => allowed.includes(rank)))
-    yield {
-      pointer,
-      ...RANK(
-        given.map(([, { rank }]) => rank),
-        allowed,
-      ),
-    };
+  const ranked = given.filter(([, { rank }]) => allowed.includes(rank));
+  if (ranked.length === 0 && !broken)
+    yield { pointer, ...WORDS.rank([...new Set(given.map(([, { rank }]) => rank))], allowed) };
+
+  // Not serious where one of them held on some day since the entry was last changed: no passing of days undoes that.
+  const { modified } = entry.value;
+  const held = ranked.some(
+    ([, { from, to }]) => (!from || from <= date) && (!to || !modified || to >= modified),
+  );
+  const level = held || !modified ? WARNING : {};
   for (const [at, { title, article, from, to }] of given) {
-    if (!article) yield { level: "warning", pointer: at, ...ARTICLE(title) };
-    if (from && from > date) yield { pointer: `${at}/from`, ...EARLY(title, from) };
-    if (to && to < date)
-      yield {
-        level: to < (modified ?? date) ? "error" : "warning",
-        pointer: `${at}/to`,
-        ...REPEALED(title, to),
-      };
+    if (isBroken(entry, at)) continue;
+    if (!article) yield { ...WARNING, pointer: at, ...WORDS.article(title) };
+    if (from && from > date) yield { ...level, pointer: `${at}/from`, ...WORDS.early(title, from) };
+    if (to && to < date) yield { ...level, pointer: `${at}/to`, ...WORDS.ended(title, to) };
   }
 }
 
-const RANKS: Record<Rank, [string, string]> = {
-  law: ["法律", "law"],
-  administrativeRegulation: ["行政法规", "administrative regulation"],
-  localRegulation: ["地方性法规", "local regulation"],
-  nationalProvision: ["国家规定", "national provision"],
-  provincialProvision: ["省规定", "provincial provision"],
-  cityDocument: ["市级文件", "city document"],
-};
-const zh = (ranks: Rank[]) => [...new Set(ranks)].map((rank) => RANKS[rank][0]).join("、");
-const en = (ranks: Rank[]) => [...new Set(ranks)].map((rank) => RANKS[rank][1]).join(", ");
-
-const NONE = (allowed: Rank[]) => ({
-  message: {
-    zh: `没有写明依据；应当有${zh(allowed)}中的一种。`,
-    en: `No basis is named; one of ${en(allowed)} was expected.`,
-  },
-  hint: {
-    zh: "写上文件名称、文号、条款、制定机关和位阶。",
-    en: "Name title, number, article, issuer and rank of the document.",
-  },
-});
-const RANK = (given: Rank[], allowed: Rank[]) => ({
-  message: {
-    zh: `依据只有${zh(given)}；应当有${zh(allowed)}中的一种。`,
-    en: `The basis is only ${en(given)}; one of ${en(allowed)} was expected.`,
-  },
-  hint: { zh: "补上位阶足够的依据，或放宽类型。", en: "Add a basis of sufficient rank, or restrict less." },
-});
-const ARTICLE = (title: string) => ({
-  message: { zh: `依据“${title}”没有写条款。`, en: `The basis "${title}" names no article.` },
-  hint: { zh: '写上条、款、项，例如 "第三条"。', en: 'Name the article, for instance "第三条".' },
-});
-const EARLY = (title: string, from: string) => ({
-  message: {
-    zh: `依据“${title}”自 ${from} 起才施行。`,
-    en: `The basis "${title}" is in force only from ${from}.`,
-  },
-  hint: { zh: "换用现行的依据，或改正日期。", en: "Name a basis in force, or mend the date." },
-});
-const REPEALED = (title: string, to: string) => ({
-  message: { zh: `依据“${title}”已于 ${to} 失效。`, en: `The basis "${title}" ended on ${to}.` },
-  hint: { zh: "换用现行的依据，或放宽类型。", en: "Name a basis in force, or restrict less." },
-});
+const WARNING = { level: "warning" } as const;

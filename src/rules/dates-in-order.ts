@@ -12,6 +12,7 @@ export const datesInOrder: Rule = {
       ...each(value.collection?.basis, "/collection/basis"),
       ...each(value.sharing?.basis, "/sharing/basis"),
       ...each(value.opening?.basis, "/opening/basis"),
+      ...each(value.closingBasis, "/closingBasis"),
     ];
     yield* ordered("/modified", value.issued, value.modified);
     yield* ordered("/temporal/to", value.temporal?.from, value.temporal?.to);
@@ -25,6 +26,10 @@ export const datesInOrder: Rule = {
       ["/modified", value.modified],
       ["/statusOn", value.statusOn],
       ["/confirmedOn", value.confirmedOn],
+      ["/opening/release/date", value.opening?.release?.date],
+      ["/grading/on", value.grading?.on],
+      ["/riskAssessment/on", value.riskAssessment?.on],
+      ["/securityReview/on", value.securityReview?.on],
       ...releases.map(([pointer, release]): [string, string] => [`${pointer}/published`, release.published]),
     ];
     for (const [pointer, written] of past)

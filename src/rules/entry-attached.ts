@@ -1,3 +1,4 @@
+import { isKept, states } from "./records.ts";
 import type { Rule } from "./rule.ts";
 
 /** Data that is to be shared or opened is attached to the platform (Art. 8). */
@@ -11,16 +12,18 @@ export const entryAttached: Rule = {
     zh: "要共享或开放的数据挂接在平台上。",
     en: "Data to be shared or opened is attached to the platform.",
   },
-  *check({ value: { sharing, opening, distributions, status } }) {
+  *check(entry) {
+    const { sharing, opening, distributions } = entry.value;
     const offered = [sharing?.type, opening?.type].some(
       (type) => type === "unconditional" || type === "conditional",
     );
-    if (!offered || distributions?.length || (status !== "active" && status !== "suspended")) return;
+    if (!offered || !isKept(entry)) return;
+    if (distributions ? distributions.length > 0 : states(entry, "distributions")) return;
     yield {
-      pointer: "",
+      pointer: distributions ? "/distributions" : "",
       message: {
-        zh: "条目要共享或开放，却没有挂接任何数据。",
-        en: "The entry is to be shared or opened, but nothing is attached.",
+        zh: "条目要共享或开放，没有挂接任何数据（distributions）；应当至少有一条获取途径。",
+        en: "The entry is to be shared or opened, but nothing is attached (distributions); at least one way to get the data was expected.",
       },
       hint: {
         zh: "在 distributions 中写上接口、交换、文件或网页。",

@@ -1,6 +1,7 @@
+import { isKept, states } from "./records.ts";
 import { each, type Rule } from "./rule.ts";
 
-/** Important and core data is not opened, as a whole or in a field, and has been assessed and reviewed (Art. 32). */
+/** Important and core data is not opened, as a whole or in an item, and has been assessed and reviewed (Art. 32). */
 export const gradeAllowsOpening: Rule = {
   id: "grade-allows-opening",
   article: 32,
@@ -10,40 +11,46 @@ export const gradeAllowsOpening: Rule = {
     zh: "重要数据和核心数据不予开放，并有风险评估和安全审查。",
     en: "Important and core data is not opened, and has a risk assessment and a security review.",
   },
-  *check({ value: { grading, opening, fields, riskAssessment, securityReview } }) {
-    const high = grading && grading.grade !== "general";
-    if (high && opening && opening.type !== "none") {
-      yield {
-        pointer: "/opening/type",
-        message: {
-          zh: `数据级别是 "${grading.grade}"，开放类型却是 "${opening.type}"；应当不予开放。`,
-          en: `The grade is "${grading.grade}", but opening is "${opening.type}"; "none" was expected.`,
-        },
-        hint: { zh: '写成 "none"，或重新定级。', en: 'Write "none", or grade it anew.' },
-      };
+  *check(entry) {
+    if (!isKept(entry)) return;
+    const { grading, opening, fields } = entry.value;
+    const opened = opening?.type === "unconditional" || opening?.type === "conditional";
+    const grade = grading?.grade;
+    if (isHigh(grade)) {
+      if (opened)
+        yield {
+          pointer: "/opening/type",
+          message: {
+            zh: `数据级别是 "${grade}"，开放类型是 "${opening.type}"；应当是 "none"。`,
+            en: `The grade is "${grade}" and opening is "${opening.type}"; "none" was expected.`,
+          },
+          hint: { zh: '写成 "none"，或重新定级。', en: 'Write "none", or grade it anew.' },
+        };
+      const missing = (["riskAssessment", "securityReview"] as const).filter((key) => !states(entry, key));
+      if (missing.length > 0)
+        yield {
+          level: "warning",
+          pointer: "/grading/grade",
+          message: {
+            zh: `数据级别是 "${grade}"，没有写 ${missing.join("、")}；应当有风险评估和安全审查。`,
+            en: `The grade is "${grade}" without ${missing.join(", ")}; a risk assessment and a security review were expected.`,
+          },
+          hint: { zh: "写上文件的编号和日期。", en: "Write number and day of the document." },
+        };
     }
-    if (high && !(riskAssessment && securityReview)) {
+    if (!opened) return;
+    for (const [pointer, { name, grade: own, opening: itself }] of each(fields, "/fields")) {
+      if (!isHigh(own) || itself === "none") continue;
       yield {
-        level: "warning",
-        pointer: "/grading/grade",
+        pointer: `${pointer}/grade`,
         message: {
-          zh: `数据级别是 "${grading.grade}"，却没有风险评估（riskAssessment）和安全审查（securityReview）。`,
-          en: `The grade is "${grading.grade}", but a risk assessment (riskAssessment) and a security review (securityReview) are not both named.`,
-        },
-        hint: { zh: "写上两份文件的编号和日期。", en: "Write number and day of both documents." },
-      };
-    }
-    if (!opening || opening.type === "none") return;
-    for (const [pointer, { name, grade, opening: own }] of each(fields, "/fields")) {
-      if (!grade || grade === "general" || own === "none") continue;
-      yield {
-        pointer,
-        message: {
-          zh: `信息项 "${name}" 的级别是 "${grade}"，却没有写不予开放。`,
-          en: `The item "${name}" is graded "${grade}", but it is not marked as not opened.`,
+          zh: `信息项 "${name}" 的级别是 "${own}"，随条目开放；应当不予开放。`,
+          en: `The item "${name}" is graded "${own}" and is opened with its entry; it was expected not to be opened.`,
         },
         hint: { zh: '写上 "opening": "none"。', en: 'Write "opening": "none".' },
       };
     }
   },
 };
+
+const isHigh = (grade: string | undefined) => grade === "important" || grade === "core";

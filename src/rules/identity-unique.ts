@@ -8,7 +8,10 @@ export const identityUnique: Rule = {
   words: { zh: "同一标识在所有目录来源中只出现一次。", en: "An identity stands once across all roots." },
   *check({ catalog }) {
     for (const { id, file, text } of catalog.repeated) {
-      const first = catalog.entries.get(id) ?? catalog.agencies.get(id);
+      // A system and an entry of one name are two records.
+      const first = file.includes("/systems/")
+        ? catalog.systems.get(id)
+        : (catalog.entries.get(id) ?? catalog.agencies.get(id));
       yield {
         file,
         text,

@@ -1,5 +1,5 @@
 import { type Finding, type Issue, sortFindings } from "../catalog/finding.ts";
-import type { AgencyRecord, Catalog, Entry } from "../catalog/model.ts";
+import type { AgencyRecord, Catalog, Entry, SystemRecord } from "../catalog/model.ts";
 import { locator } from "../catalog/parse.ts";
 import { rules } from "./index.ts";
 import type { Context, Problem, Rule } from "./rule.ts";
@@ -27,10 +27,11 @@ export function judge(catalog: Catalog, date: string): Finding[] {
   ];
   for (const { file, text, issues } of records) for (const issue of issues) add(file, text, issue);
 
+  const imported = importedFiles(catalog);
   for (const rule of rules) {
     for (const [problem, record] of problemsOf(rule, context)) {
       const { file = record?.file ?? "", text = problem.file ? "" : (record?.text ?? ""), ...rest } = problem;
-      add(file, text, asIssue(rule, rest, record?.value));
+      add(file, text, asIssue(rule, rest, imported.has(file)));
     }
   }
   return sortFindings([...found].flatMap(([file, { text, issues }]) => placed(file, text, issues)));
@@ -42,26 +43,33 @@ function placed(file: string, text: string, issues: Issue[]): Finding[] {
   return issues.map(({ offset, ...issue }) => ({ ...issue, file, ...locate(issue.pointer, offset) }));
 }
 
+type Judged = Entry | AgencyRecord | SystemRecord;
+
 /** What a rule finds, each with the record that was judged. */
-function* problemsOf(rule: Rule, context: Context): Generator<[Problem, (Entry | AgencyRecord)?]> {
+function* problemsOf(rule: Rule, context: Context): Generator<[Problem, Judged?]> {
+  const { entries, agencies, systems } = context.catalog;
   if (rule.scope === "catalog") for (const problem of rule.check(context)) yield [problem];
   else if (rule.scope === "agency") {
-    for (const agency of context.catalog.agencies.values())
+    for (const agency of agencies.values())
       for (const problem of rule.check(agency, context)) yield [problem, agency];
+  } else if (rule.scope === "system") {
+    for (const system of systems.values())
+      for (const problem of rule.check(system, context)) yield [problem, system];
   } else {
-    for (const entry of context.catalog.entries.values())
+    for (const entry of entries.values())
       for (const problem of rule.check(entry, context)) yield [problem, entry];
   }
 }
 
 /** An imported record lacks what its source lacks, so rules about it warn and never stop a build. */
-function asIssue(
-  rule: Rule,
-  { level = rule.level, ...problem }: Problem,
-  record?: { origin?: unknown },
-): Issue {
+const importedFiles = ({ entries, agencies }: Catalog) =>
+  new Set(
+    [...entries.values(), ...agencies.values()].filter(({ value }) => value.origin).map(({ file }) => file),
+  );
+
+function asIssue(rule: Rule, { level = rule.level, ...problem }: Problem, imported: boolean): Issue {
   return {
-    level: record?.origin ? "warning" : level,
+    level: imported ? "warning" : level,
     rule: rule.id,
     ...(rule.article === undefined ? {} : { article: rule.article }),
     ...(rule.alsoArticles === undefined ? {} : { alsoArticles: rule.alsoArticles }),

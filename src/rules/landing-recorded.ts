@@ -1,38 +1,35 @@
+import { isBroken } from "./records.ts";
 import type { Rule } from "./rule.ts";
-import { systemsOf } from "./systems.ts";
 
 /** Where state or province built a system, agency and authority see to it that its data lands in the city (Art. 4). */
 export const landingRecorded: Rule = {
   id: "landing-recorded",
   article: 4,
   level: "warning",
-  scope: "agency",
+  scope: "system",
   words: {
-    zh: "国家、省建系统的数据落地情况有记录并推进落地。",
-    en: "For systems built by state or province the landing of their data is recorded and pursued.",
+    zh: "国家、省建系统的数据落地情况有记录，直到落地。",
+    en: "For systems built by state or province the landing of their data is recorded, until it has landed.",
   },
-  *check({ id }, { catalog }) {
-    for (const { file, text, value } of systemsOf(catalog, id)) {
-      if (value.builtBy !== "state" && value.builtBy !== "province") continue;
-      const { landing, name } = value;
-      if (landing?.state === "landed") continue;
-      yield {
-        file,
-        text,
-        pointer: landing ? "/landing/state" : "",
-        message: {
-          zh: landing
-            ? `上级建设的系统“${name?.zh}”的数据落地状态是 "${landing.state}"。`
-            : `上级建设的系统“${name?.zh}”没有数据落地记录（landing）。`,
-          en: landing
-            ? `Data of the system "${name?.en ?? name?.zh}", built above the city, is "${landing.state}".`
-            : `The system "${name?.en ?? name?.zh}", built above the city, has no landing record (landing).`,
-        },
-        hint: {
-          zh: "会同大数据主管部门向建设单位申请，并更新状态。",
-          en: "Ask the builder together with the data authority, and update the state.",
-        },
-      };
-    }
+  *check(system) {
+    const { builtBy, landing } = system.value;
+    if (builtBy !== "state" && builtBy !== "province") return;
+    if (landing?.state === "landed" || isBroken(system, "/landing")) return;
+    yield {
+      pointer: landing ? "/landing/state" : "",
+      message: landing
+        ? {
+            zh: `系统由上级建设，数据落地状态是 "${landing.state}"；应当是 "landed"。`,
+            en: `The system was built above the city and the landing of its data is "${landing.state}"; "landed" was expected.`,
+          }
+        : {
+            zh: "系统由上级建设，没有数据落地记录（landing）；应当有记录。",
+            en: "The system was built above the city and the landing of its data (landing) is not recorded; a record was expected.",
+          },
+      hint: {
+        zh: "会同大数据主管部门向建设单位申请数据落地，再更新 landing。",
+        en: "Ask its builder together with the data authority, then update landing.",
+      },
+    };
   },
 };

@@ -22,7 +22,7 @@ export const pendingInTime: Rule = {
       if (
         !modified ||
         addDays(modified, pendingDays) >= date ||
-        (status !== "active" && status !== "suspended")
+        !["active", "suspended", "closed"].includes(status ?? "")
       )
         continue;
       const belongs = {

@@ -1,44 +1,38 @@
 import { addMonths } from "../calendar/working-days.ts";
+import { isBroken, states } from "./records.ts";
 import type { Rule } from "./rule.ts";
-import { systemsOf } from "./systems.ts";
 
-/** Systems name their level of graded protection; from level 3 on they are assessed every year (Art. 32). */
+/** Systems name their level of graded protection; from level 3 on they are assessed every year (Art. 32; the year is ours). */
 export const protectionRecorded: Rule = {
   id: "protection-recorded",
   article: 32,
   level: "warning",
-  scope: "agency",
+  scope: "system",
   words: {
     zh: "系统写明等级保护级别，三级以上每年测评。",
     en: "Systems name their protection level; from level 3 on they are assessed yearly.",
   },
-  *check({ id }, { catalog, date }) {
-    for (const { file, text, value } of systemsOf(catalog, id)) {
-      const { protectionLevel: level, lastAssessment: last, name } = value;
-      const label = { zh: name?.zh, en: name?.en ?? name?.zh };
-      if (!level) {
-        yield {
-          file,
-          text,
-          pointer: "",
-          message: {
-            zh: `系统“${label.zh}”没有写等级保护级别（protectionLevel）。`,
-            en: `The system "${label.en}" names no protection level (protectionLevel).`,
-          },
-          hint: { zh: "写上备案的级别。", en: "Write the level it is registered with." },
-        };
-      } else if (level >= 3 && (!last || addMonths(last, 12) < date)) {
-        yield {
-          file,
-          text,
-          pointer: last ? "/lastAssessment" : "/protectionLevel",
-          message: {
-            zh: `系统“${label.zh}”是 ${level} 级，${last ? `最近一次测评是 ${last}，已过一年` : "没有测评记录"}。`,
-            en: `The system "${label.en}" is of level ${level}; ${last ? `its last assessment of ${last} is over a year old` : "no assessment is recorded"}.`,
-          },
-          hint: { zh: "完成测评后写上 lastAssessment。", en: "Write lastAssessment once it is assessed." },
-        };
-      }
+  *check(system, { date }) {
+    const { protectionLevel: level, lastAssessment: last } = system.value;
+    if (!states(system, "protectionLevel")) {
+      yield {
+        pointer: "",
+        message: {
+          zh: "系统没有写等级保护级别（protectionLevel）；应当写明。",
+          en: "The system names no protection level (protectionLevel); one was expected.",
+        },
+        hint: { zh: "写上备案的级别，1 至 5。", en: "Write the level it is registered with, 1 to 5." },
+      };
     }
+    if (!level || level < 3 || isBroken(system, "/lastAssessment")) return;
+    if (last && addMonths(last, 12) >= date) return;
+    yield {
+      pointer: last ? "/lastAssessment" : "/protectionLevel",
+      message: {
+        zh: `系统是 ${level} 级，${last ? `最近一次测评是 ${last}` : "没有测评记录（lastAssessment）"}；应当每年测评一次。`,
+        en: `The system is of level ${level} and ${last ? `was last assessed on ${last}` : "no assessment is recorded (lastAssessment)"}; one every year was expected.`,
+      },
+      hint: { zh: "完成测评后写上 lastAssessment。", en: "Write lastAssessment once it is assessed." },
+    };
   },
 };

@@ -21,6 +21,7 @@ export const referenceExists: Rule = {
       ...each(value.coMaintainers, "/coMaintainers"),
       ...each(value.sharing?.audience, "/sharing/audience"),
       ...each(value.related, "/related"),
+      ...(value.derivedFrom ? [["/derivedFrom", value.derivedFrom] as [string, string]] : []),
     ];
     for (const [pointer, id] of references) {
       if (catalog.known.has(id)) continue;

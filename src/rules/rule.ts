@@ -1,5 +1,5 @@
 import type { Level, Words } from "../catalog/finding.ts";
-import type { AgencyRecord, Catalog, Entry } from "../catalog/model.ts";
+import type { AgencyRecord, Catalog, Entry, SystemRecord } from "../catalog/model.ts";
 
 /** What a rule found at one place. `file` and `text` only where it stands in another record than the one judged. */
 export interface Problem {
@@ -41,6 +41,7 @@ interface Base {
 export type Rule =
   | (Base & { scope: "entry"; check(entry: Entry, context: Context): Iterable<Problem> })
   | (Base & { scope: "agency"; check(agency: AgencyRecord, context: Context): Iterable<Problem> })
+  | (Base & { scope: "system"; check(system: SystemRecord, context: Context): Iterable<Problem> })
   | (Base & {
       scope: "catalog";
       check(context: Context): Iterable<Problem & { file: string }>;

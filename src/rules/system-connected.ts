@@ -1,5 +1,5 @@
+import { isBroken } from "./records.ts";
 import type { Rule } from "./rule.ts";
-import { systemsOf } from "./systems.ts";
 
 /** Existing business systems connect to the city platform, and the connection is in use (Arts. 6 and 17). */
 export const systemConnected: Rule = {
@@ -7,33 +7,34 @@ export const systemConnected: Rule = {
   article: 17,
   alsoArticles: [6],
   level: "warning",
-  scope: "agency",
+  scope: "system",
   words: {
     zh: "业务系统接入市平台并交换数据。",
     en: "Business systems are connected to the city platform and exchange data.",
   },
-  *check({ id }, { catalog }) {
-    for (const { file, text, value } of systemsOf(catalog, id)) {
-      const { state, lastExchange } = value.connection ?? {};
-      if (!state || (state === "connected" && lastExchange)) continue;
+  *check(system) {
+    const { state, lastExchange } = system.value.connection ?? {};
+    if (!state || isBroken(system, "/connection")) return;
+    if (state !== "connected") {
       yield {
-        file,
-        text,
-        pointer: "/connection",
-        message:
-          state === "connected"
-            ? {
-                zh: `系统“${value.name?.zh}”已接入，却没有交换记录（lastExchange）。`,
-                en: `The system "${value.name?.en ?? value.name?.zh}" is connected, but no exchange is recorded (lastExchange).`,
-              }
-            : {
-                zh: `系统“${value.name?.zh}”的接入状态是 "${state}"；应当接入市平台。`,
-                en: `The connection of the system "${value.name?.en ?? value.name?.zh}" is "${state}"; "connected" was expected.`,
-              },
-        hint: {
-          zh: "与平台运行机构办理接入，再更新记录。",
-          en: "Arrange the connection with the platform operator, then update the record.",
+        pointer: "/connection/state",
+        message: {
+          zh: `系统的接入状态是 "${state}"；应当是 "connected"。`,
+          en: `The connection of the system is "${state}"; "connected" was expected.`,
         },
+        hint: {
+          zh: "与平台运行机构办理接入，再更新 connection。",
+          en: "Arrange the connection with the platform operator, then update connection.",
+        },
+      };
+    } else if (!lastExchange) {
+      yield {
+        pointer: "/connection",
+        message: {
+          zh: "系统已接入，没有交换记录（lastExchange）；应当有最近一次交换的日期。",
+          en: "The system is connected, but no exchange is recorded (lastExchange); the day of the last one was expected.",
+        },
+        hint: { zh: "交换数据后写上 lastExchange。", en: "Write lastExchange once data was exchanged." },
       };
     }
   },

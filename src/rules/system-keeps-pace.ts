@@ -1,7 +1,9 @@
+import { isKept, systemOf } from "./records.ts";
 import type { Rule } from "./rule.ts";
 
-/** How often a delivery can bring new data at best, in days. */
+/** How often a delivery can bring new data at best, in days; the days of batches and manual work are ours. */
 const FASTEST = { realtime: 0, batch: 1, manual: 7 } as const;
+/** Days between two updates of a cycle. */
 const PERIOD = {
   realtime: 0,
   daily: 1,
@@ -25,32 +27,15 @@ export const systemKeepsPace: Rule = {
     zh: "采集系统的交付方式跟得上更新周期。",
     en: "The collecting system delivers as often as the update cycle promises.",
   },
-  *check({ agency, value: { collection, updateCycle } }, { catalog }) {
-    if (!collection?.system) return;
-    const system = catalog.systems.get(`${agency}/${collection.system}`);
-    if (!system) {
-      if (catalog.known.has(`${agency}/systems/${collection.system}`)) return;
-      yield {
-        level: "error",
-        pointer: "/collection/system",
-        message: {
-          zh: `机构没有系统 "${collection.system}"。`,
-          en: `The agency has no system "${collection.system}".`,
-        },
-        hint: {
-          zh: "在 systems/ 中登记，或改正标识。",
-          en: "Register it under systems/, or mend the identifier.",
-        },
-      };
-      return;
-    }
-    const { delivery } = system.value;
-    if (!delivery || !updateCycle || FASTEST[delivery] <= PERIOD[updateCycle]) return;
+  *check(entry, { catalog }) {
+    const { collection, updateCycle } = entry.value;
+    const delivery = systemOf(entry, catalog)?.value.delivery;
+    if (!delivery || !updateCycle || !isKept(entry) || FASTEST[delivery] <= PERIOD[updateCycle]) return;
     yield {
       pointer: "/updateCycle",
       message: {
-        zh: `更新周期是 "${updateCycle}"，系统 "${collection.system}" 的交付方式却是 "${delivery}"，跟不上。`,
-        en: `The cycle is "${updateCycle}", but the system "${collection.system}" delivers by "${delivery}", which cannot keep pace.`,
+        zh: `更新周期是 "${updateCycle}"，系统 "${collection?.system}" 的交付方式是 "${delivery}"；应当跟得上更新周期。`,
+        en: `The cycle is "${updateCycle}" and the system "${collection?.system}" delivers by "${delivery}"; it was expected to keep pace.`,
       },
       hint: {
         zh: "改用更快的交付方式，或写实际的更新周期。",

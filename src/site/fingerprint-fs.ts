@@ -8,6 +8,7 @@ const INPUTS = [
   "public",
   "schemas",
   "scripts",
+  "test/rules",
   "mulu.config.json",
   "astro.config.mjs",
   "package-lock.json",

@@ -33,3 +33,6 @@ export function paginate<T>(items: T[]): ListPage<T>[] {
 
 /** The part of the address that names a page of a list; the first has none. */
 export const pageParam = (number: number) => (number === 1 ? undefined : String(number));
+
+/** The number of the page that shows an item of a list. @param index from 0 */
+export const pageOfItem = (index: number) => Math.floor(index / PAGE_SIZE) + 1;

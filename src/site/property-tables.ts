@@ -71,6 +71,8 @@ const PAGES: Record<string, string> = {
   dataset: "/standard/dataset/",
   common: "/standard/dataset/",
   agency: "/standard/agency/",
+  system: "/standard/system/",
+  edition: "/standard/edition/",
   config: "/standard/deployment/",
 };
 

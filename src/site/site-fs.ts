@@ -1,9 +1,36 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 
 /** Publishes the schemas and code lists of the standard at `/schemas/v1/`. */
 export function writeSchemas(root: string, out: string): void {
   cpSync(join(root, "schemas"), join(out, "schemas"), { recursive: true });
+}
+
+/**
+ * Publishes the documents that prove each rule at `/schemas/v1/tests/<rule>.json`: what passes and what fails, so that
+ * whoever implements the standard can check it too, and the standard's table of articles has something to link to.
+ */
+export function writeTests(root: string, out: string): void {
+  const folder = join(root, "test/rules");
+  for (const { name: rule } of readdirSync(folder, { withFileTypes: true }).filter((item) =>
+    item.isDirectory(),
+  )) {
+    const documents = (verdict: string) =>
+      readdirSync(join(folder, rule, verdict))
+        .sort()
+        .map((name) => JSON.parse(readFileSync(join(folder, rule, verdict, name), "utf8")) as object);
+    const text = JSON.stringify({ rule, pass: documents("pass"), fail: documents("fail") }, null, 2);
+    writeText(join(out, "schemas/v1/tests", `${rule}.json`), `${text}\n`);
+  }
 }
 
 /** Moves the staged files into the pages that Astro made: folders that both have are merged, file by file. */

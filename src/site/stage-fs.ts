@@ -5,6 +5,7 @@ import { type FreshnessState, freshnessOf } from "../calendar/freshness.ts";
 import type { CodeList } from "../catalog/generate.ts";
 import type { Projection, ServedFile, Site, SiteAgency, SiteEntry } from "../catalog/project.ts";
 import { readSchemas } from "../catalog/schemas-fs.ts";
+import type { Tombstone } from "../catalog/tombstone.ts";
 import type { Config } from "../catalog/types.gen.ts";
 import { agencyOrder, type Card, cardOf, newestFirst } from "./card.ts";
 
@@ -20,6 +21,8 @@ export interface Stage {
   lists: Record<string, CodeList>;
   agencies: SiteAgency[];
   cards: Card[];
+  /** What ended: in no list, search or count, only at its address. */
+  tombstones: Tombstone[];
 }
 
 /**
@@ -41,6 +44,9 @@ export function writeStage(
     write(join(folder, "root/api/v1/datasets", `${entry.id}.json`), { ...entry, files, freshness });
     cards.push(cardOf(entry, freshness.state));
   }
+  const tombstones = [...projection.tombstones.values()];
+  for (const tombstone of tombstones)
+    write(join(folder, "root/api/v1/datasets", `${tombstone.id}.json`), tombstone);
   const agencies = [...projection.agencies.values()].sort(agencyOrder);
   write(join(folder, "root/api/v1/agencies.json"), agencies);
   const stage: Stage = {
@@ -50,6 +56,7 @@ export function writeStage(
     lists,
     agencies,
     cards: cards.sort(newestFirst),
+    tombstones,
   };
   write(join(folder, "stage.json"), stage);
   write(join(folder, "root/api/v1/catalog.json"), {
@@ -81,10 +88,12 @@ export const readStage = memo(
 const byId = <T extends { id: string }>(items: T[]) => new Map(items.map((item) => [item.id, item]));
 const agencies = memo(() => byId(readStage().agencies));
 const cards = memo(() => byId(readStage().cards));
+const tombstones = memo(() => byId(readStage().tombstones));
 
-/** The agency or the card with this id. */
+/** The agency, the card or the tombstone with this id. */
 export const findAgency = (id: string | undefined) => agencies().get(id ?? "");
 export const findCard = (id: string) => cards().get(id);
+export const findTombstone = (id: string) => tombstones().get(id);
 
 /** The schemas that agency-only parts are drawn by. */
 export const standard = memo(() => readSchemas(process.cwd()));
@@ -93,18 +102,21 @@ export const standard = memo(() => readSchemas(process.cwd()));
 export const readEntry = (id: string) =>
   JSON.parse(readFileSync(join(stageFolder(), "root/api/v1/datasets", `${id}.json`), "utf8")) as StagedEntry;
 
-function stageFolder(): string {
+/** The folder of this build's stage. */
+export function stageFolder(): string {
   const folder = process.env.MULU_STAGE;
   if (!folder) throw new Error("MULU_STAGE is not set: pages are built by `npm run build` or `npm run dev`.");
   return folder;
 }
 
-function write(file: string, value: unknown): void {
+/** Writes a value as JSON. */
+export function write(file: string, value: unknown): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(value)}\n`);
 }
 
-function memo<T>(make: () => T): () => T {
+/** A function that makes its value once. */
+export function memo<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => {
     made ??= make();

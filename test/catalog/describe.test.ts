@@ -54,9 +54,9 @@ group("a property that is unknown", () => {
   it("is named with the nearest one", () => {
     expect(said({ tittle: "公交站点" })).toMatchInlineSnapshot(`
       "property-known /tittle
-      这里有未知属性 "tittle"；可用的属性：id、title、description、keywords、resourceCode、classification、theme、provider、lead、partners、coMaintainers、project、duty、subject、fields、collection、sharing、opening、updateCycle、issued、modified、releases、confirmedOn、temporal、spatial、distributions、license、contact、related、relatedCodes、registrationCode、status、statusOn、reason、successor、closingBasis、origin。
+      这里有未知属性 "tittle"；可用的属性：id、title、description、keywords、resourceCode、classification、theme、provider、lead、partners、coMaintainers、project、duty、subject、fields、collection、sharing、opening、updateCycle、issued、modified、releases、confirmedOn、temporal、spatial、grading、riskAssessment、securityReview、distributions、license、contact、related、derivedFrom、relatedCodes、registrationCode、status、statusOn、reason、successor、closingBasis、origin。
         请写成 "title"，或删去它。
-      Here stands the unknown property "tittle"; expected one of id, title, description, keywords, resourceCode, classification, theme, provider, lead, partners, coMaintainers, project, duty, subject, fields, collection, sharing, opening, updateCycle, issued, modified, releases, confirmedOn, temporal, spatial, distributions, license, contact, related, relatedCodes, registrationCode, status, statusOn, reason, successor, closingBasis, origin.
+      Here stands the unknown property "tittle"; expected one of id, title, description, keywords, resourceCode, classification, theme, provider, lead, partners, coMaintainers, project, duty, subject, fields, collection, sharing, opening, updateCycle, issued, modified, releases, confirmedOn, temporal, spatial, grading, riskAssessment, securityReview, distributions, license, contact, related, derivedFrom, relatedCodes, registrationCode, status, statusOn, reason, successor, closingBasis, origin.
         Write "title", or remove it."
     `);
   });
@@ -64,9 +64,9 @@ group("a property that is unknown", () => {
   it("is named without one where none is near", () => {
     expect(said({ fields: [{ ...field, 备注: "无" }] })).toMatchInlineSnapshot(`
       "property-known /fields/0/备注
-      这里有未知属性 "备注"；可用的属性：name、title、definition、type、length、unit、required、key、codes、pattern、identifierRole、element、sharing、opening、source、distinct、exception、publicByLaw。
+      这里有未知属性 "备注"；可用的属性：name、title、definition、type、length、unit、required、key、codes、pattern、identifierRole、element、sharing、opening、grade、source、distinct、exception、publicByLaw。
         删去这个属性。
-      Here stands the unknown property "备注"; expected one of name, title, definition, type, length, unit, required, key, codes, pattern, identifierRole, element, sharing, opening, source, distinct, exception, publicByLaw.
+      Here stands the unknown property "备注"; expected one of name, title, definition, type, length, unit, required, key, codes, pattern, identifierRole, element, sharing, opening, grade, source, distinct, exception, publicByLaw.
         Remove this property."
     `);
   });

@@ -43,8 +43,28 @@ describe("the open site", () => {
     const entry = project({ a: every }).entries.get(full("a"));
     expect(Object.keys(entry ?? {}).sort()).toEqual(
       [
-        ...["classification", "description", "fields", "id", "issued", "keywords", "modified", "opening"],
-        ...["provider", "releases", "spatial", "status", "subject", "theme", "title", "updateCycle"],
+        ...[
+          "classification",
+          "description",
+          "distributions",
+          "fields",
+          "id",
+          "issued",
+          "keywords",
+          "license",
+        ],
+        ...[
+          "modified",
+          "opening",
+          "provider",
+          "releases",
+          "spatial",
+          "status",
+          "subject",
+          "theme",
+          "title",
+          "updateCycle",
+        ],
       ].sort(),
     );
     expect(entry).toMatchObject({ releases: [release], provider: every.provider, spatial: every.spatial });
@@ -189,15 +209,20 @@ describe("the open site", () => {
 });
 
 describe("the sharing site", () => {
-  it("knows every entry whole, tombstones too, without the address of the schema", () => {
-    const { entries } = project(
+  it("knows every entry whole, without the address of the schema, and of what ended a tombstone", () => {
+    const { entries, tombstones } = project(
       { a: every, gone: { status: "withdrawn", opening: { type: "none" } } },
       {},
       "share",
     );
     const { $schema: _, ...whole } = every as typeof every & { $schema?: string };
     expect(entries.get(full("a"))).toEqual({ ...whole, id: full("a") });
-    expect(entries.get(full("gone"))?.status).toBe("withdrawn");
+    expect([...entries.keys()]).toEqual([full("a")]);
+    expect(tombstones.get(full("gone"))).toEqual({
+      id: full("gone"),
+      title: { zh: "公交站点信息" },
+      status: "withdrawn",
+    });
   });
 });
 

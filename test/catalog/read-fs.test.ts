@@ -259,7 +259,7 @@ describe("a file in the wrong place", () => {
 
   it("may take the place of a folder", () => {
     expect(
-      found({ "catalogs/other/agency.json": agency, "catalogs/other/datasets": "[]" }),
+      found({ "catalogs/other/agency.json": { ...agency, role: "none" }, "catalogs/other/datasets": "[]" }),
     ).toMatchInlineSnapshot(`
       "catalogs/other/datasets:1:1 error file-in-place /
       机构文件夹里只能有 agency.json、datasets/、systems/ 和 data/；这个放错了地方。
@@ -340,10 +340,10 @@ describe("a record that has the wrong shape", () => {
     expect(found({ [`${IN}/datasets/bad.json`]: bad }).match(/^catalogs.*$/gm)).toEqual([
       `${IN}/datasets/bad.json:17:3 error code-known /theme`,
       `${IN}/datasets/bad.json:20:5 error value-type /fields/0`,
-      `${IN}/datasets/bad.json:32:3 error property-known /titel`,
-      `${IN}/datasets/bad.json:33:3 error value-type /contact`,
-      `${IN}/datasets/bad.json:35:5 error value-type /related/0`,
-      `${IN}/datasets/bad.json:36:5 error reference-exists /related/1`,
+      `${IN}/datasets/bad.json:74:3 error property-known /titel`,
+      `${IN}/datasets/bad.json:75:3 error value-type /contact`,
+      `${IN}/datasets/bad.json:77:5 error value-type /related/0`,
+      `${IN}/datasets/bad.json:78:5 error reference-exists /related/1`,
     ]);
   });
 

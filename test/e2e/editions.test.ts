@@ -138,7 +138,19 @@ const edition = (folder: string, ...args: string[]) =>
 
 function commit(folder: string): void {
   git(folder, "add", "--all");
-  git(folder, "-c", "commit.gpgsign=false", "-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "--quiet", "-m", "x");
+  git(
+    folder,
+    "-c",
+    "commit.gpgsign=false",
+    "-c",
+    "user.name=Test",
+    "-c",
+    "user.email=test@example.org",
+    "commit",
+    "--quiet",
+    "-m",
+    "x",
+  );
 }
 
 function git(folder: string, ...args: string[]): void {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Catalog, DataFile, Entry } from "../../src/catalog/model.ts";
 import type { Dataset } from "../../src/catalog/types.gen.ts";
+import { citation } from "../../src/lists/rows.ts";
 import { type IsClosed, type Leaf, leaves, type Schemas } from "./walk.ts";
 
 /** A text of a catalog, where it stands, and whether the public may read it there. */
@@ -53,6 +54,9 @@ function* entryTexts(entry: Entry, schemas: Schemas, wasListed: boolean): Genera
   const isOpen = isOpened(entry);
   const hasEnded = wasListed && ["closed", "withdrawn", "moved"].includes(value.status ?? "");
   yield* ids(id, [id, id.split("/")[1] ?? ""], isOpen);
+  // Pages cite the basis in the words in which the negative list does.
+  for (const basis of hasEnded ? (value.closingBasis ?? []) : [])
+    yield { text: citation(basis), what: `${id} (closing basis)`, isPublic: true };
   for (const leaf of named("", leaves(schemas, "dataset", value, isOpen, closedParts(value)))) {
     // Of what was open once, the public may read why it closed.
     const isPublic = leaf.isPublic || (hasEnded && leaf.what.startsWith("/closingBasis/"));

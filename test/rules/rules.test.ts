@@ -3,17 +3,30 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/catalog/finding.ts";
 import { rules } from "../../src/rules/index.ts";
-import { agency, config, dataset, type Files, judgeRoots, readJson, root, temporary } from "../support.ts";
+import {
+  agency,
+  config,
+  dataset,
+  date,
+  type Files,
+  judgeRoots,
+  readJson,
+  root,
+  system,
+  temporary,
+} from "../support.ts";
 
 /**
  * One small catalog a claim. Records say only what differs from the smallest valid record; a text is written
- * as it stands, null leaves a file out. `overlay` is a second root, `config` changes the configuration.
+ * as it stands, null leaves a file or a property out. `overlay` is a second root, `config` changes the configuration,
+ * `date` is the day of judgement.
  */
 interface Document {
   title: string;
   records: Record<string, object | string | null>;
   overlay?: Document["records"];
   config?: Partial<typeof config>;
+  date?: string;
   expect?: Partial<Finding>[];
 }
 
@@ -28,6 +41,14 @@ describe.each(rules)("the rule $id", ({ id }) => {
     expect(findings(document)).toEqual(document.expect);
     expect(document.expect?.map(({ rule }) => rule)).toEqual([id]);
   });
+
+  it.each([...documents(id, "pass"), ...documents(id, "fail")])(
+    "stops no build by the passing of days: $name",
+    (document) => {
+      const errors = (given: Document) => findings(given).filter(({ level }) => level === "error");
+      expect(errors(document)).toEqual(expect.arrayContaining(errors({ ...document, date: "2046-01-01" })));
+    },
+  );
 });
 
 it("every folder of documents belongs to a rule", () => {
@@ -48,13 +69,13 @@ function documents(rule: string, verdict: "pass" | "fail") {
 }
 
 /** All findings of the document's catalog, without line and column (see judge.test.ts). */
-function findings({ records, overlay, config: changed }: Document): Partial<Finding>[] {
+function findings({ records, overlay, config: changed, date: on = date }: Document): Partial<Finding>[] {
   const folder = temporary({
     ...files("catalogs", { ...AGENCIES, ...records }),
     ...files("overlay", overlay ?? {}),
   });
   const roots = overlay ? ["catalogs", "overlay"] : ["catalogs"];
-  return judgeRoots(folder, roots, { ...config, ...changed }).map(
+  return judgeRoots(folder, roots, { ...config, ...changed }, on).map(
     ({ line: _, column: __, ...finding }) => finding,
   );
 }
@@ -69,7 +90,15 @@ function files(folder: string, records: Document["records"]): Files {
   );
 }
 
-const complete = (path: string, value: object) => ({
-  ...(path.endsWith("/agency.json") ? agency : dataset),
-  ...value,
-});
+/** A record with what its document leaves out; null takes a property away. */
+function complete(path: string, value: object): object {
+  const whole = { ...defaults(path), ...value };
+  return Object.fromEntries(Object.entries(whole).filter(([, given]) => given !== null));
+}
+
+function defaults(path: string): object {
+  if (path.endsWith("/agency.json"))
+    return { ...agency, ...(path.startsWith("data-bureau/") ? {} : { role: "none" }) };
+  if (path.includes("/systems/")) return system;
+  return path.includes("/datasets/") ? dataset : {};
+}

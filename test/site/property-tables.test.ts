@@ -21,6 +21,9 @@ it("a record, and every definition that is an object, has a table", () => {
     "publicBasis",
     "origin",
     "agency",
+    "system",
+    "edition",
+    "listRow",
     "config",
   ]);
 });

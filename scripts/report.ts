@@ -1,0 +1,60 @@
+// Writes reports. `npm run report -- compliance [--agency id] [--date YYYY-MM-DD] [--format markdown|json|xlsx]
+// [--lang zh|en] [--out file]` (possible breaches, Art. 35) or `npm run report -- articles [--format markdown|json]`.
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { summarize } from "../src/catalog/finding.ts";
+import { formatFindings } from "../src/catalog/format.ts";
+import { loadProject } from "../src/catalog/load-fs.ts";
+import { xlsxOf } from "../src/lists/sheets.ts";
+import { buildArticles } from "../src/reports/articles.ts";
+import { buildCompliance } from "../src/reports/compliance.ts";
+import { articlesMarkdown } from "../src/reports/render-articles.ts";
+import { complianceMarkdown, complianceSheet } from "../src/reports/render-compliance.ts";
+import { rules } from "../src/rules/index.ts";
+import { judge } from "../src/rules/judge.ts";
+import { readOptions, today } from "./options.ts";
+
+const options = readOptions({ formats: ["markdown", "json", "xlsx"], texts: ["agency", "out"] });
+const { lang, format, agency: only, out, positionals } = options;
+const [report, ...others] = positionals;
+if (others.length > 0 || (report !== "compliance" && report !== "articles"))
+  refuse(`${positionals.join(" ") || "no report named"}: expected compliance or articles`);
+else if (report === "articles") await writeArticles();
+else await writeCompliance();
+
+async function writeArticles(): Promise<void> {
+  if (format === "xlsx") return refuse("--format xlsx: expected markdown or json");
+  const articles = buildArticles(rules);
+  write(format === "json" ? json({ articles }) : articlesMarkdown(articles, lang));
+}
+
+async function writeCompliance(): Promise<void> {
+  if (format === "xlsx" && out === undefined) return refuse("--format xlsx: name a file with --out");
+  const project = loadProject(process.cwd());
+  if (Array.isArray(project)) {
+    process.stderr.write(formatFindings(project, summarize(project, 1), lang));
+    process.exitCode = 1;
+    return;
+  }
+  const { catalog, config, lists } = project;
+  const date = options.date ?? today(config.timeZone);
+  if (only !== undefined && !catalog.known.has(only)) return refuse(`--agency ${only}: no such agency`);
+  const compliance = buildCompliance({ findings: judge(catalog, date), catalog, date, only });
+  if (format === "json") write(json(compliance));
+  else if (format === "xlsx") write(await xlsxOf(complianceSheet(compliance, lang)));
+  else write(complianceMarkdown(compliance, lists, lang));
+}
+
+function write(content: string | Uint8Array): void {
+  if (out === undefined) process.stdout.write(content);
+  else writeFileSync(resolve(out), content);
+}
+
+function refuse(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 2;
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

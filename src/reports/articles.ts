@@ -1,0 +1,68 @@
+import type { Words } from "../catalog/finding.ts";
+import type { Rule } from "../rules/rule.ts";
+import { ARTICLES } from "./articles-words.ts";
+import { articlesOf } from "./cite.ts";
+
+/** What carries out an article beside the rules. */
+export type Carrier = { ours?: true } & (
+  | {
+      kind: "page";
+      /** Address without language; a part in angle brackets stands for a record. */
+      path: string;
+      site?: "share";
+    }
+  /** A property of a schema as its table names it: `dataset.sharing.basis`. */
+  | { kind: "property"; path: string }
+  /** An npm script. */
+  | { kind: "command"; name: string }
+  /** A file or folder of the repository. */
+  | { kind: "file"; path: string }
+);
+
+/** Records that are not built yet; the part of an article that needs them comes with them. */
+export type Later =
+  | "requests"
+  | "grants"
+  | "agreements"
+  | "coordination"
+  | "corrections"
+  | "projects"
+  | "orders"
+  | "cases"
+  | "incidents"
+  | "evaluation";
+
+/** An article of the measures: its duty in our own words, and what carries it out beside the rules. */
+export interface ArticleWords {
+  zh: string;
+  en: string;
+  by: Carrier[];
+  comes?: Later[];
+}
+
+export interface ArticleRule {
+  id: string;
+  words: Words;
+  /** Folder of the documents that prove it. */
+  test: string;
+}
+
+export interface Article {
+  number: number;
+  duty: Words;
+  rules: ArticleRule[];
+  by: Carrier[];
+  comes: Later[];
+}
+
+/** The articles of the measures with what carries each of them out; a rule stands under every article that it cites. */
+export const buildArticles = (rules: Rule[]): Article[] =>
+  ARTICLES.map(({ zh, en, by, comes = [] }, i) => ({
+    number: i + 1,
+    duty: { zh, en },
+    rules: rules
+      .filter((rule) => articlesOf(rule).includes(i + 1))
+      .map(({ id, words }) => ({ id, words, test: `test/rules/${id}` })),
+    by,
+    comes,
+  }));

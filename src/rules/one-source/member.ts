@@ -1,0 +1,91 @@
+import type { Catalog, Entry } from "../../catalog/model.ts";
+import type { Field } from "../../catalog/types.gen.ts";
+import { isBroken, isKept } from "../records.ts";
+import { each } from "../rule.ts";
+import { type EntryReading, readEntry } from "./entry.ts";
+import { type ItemReading, readItem } from "./item.ts";
+import { declaredSources, isRegistrar } from "./standing.ts";
+
+/** An item of the catalog with what the choice of a source rests on. */
+export interface Member {
+  entry: Entry;
+  field: Field;
+  /** JSON Pointer of the item in its record. */
+  pointer: string;
+  reading: ItemReading;
+  /** The agency whose data it is: the provider where the entry names one. */
+  agency: string;
+  /** How many items say that they are taken from this one. */
+  declared: number;
+  base: boolean;
+  /** Its entry is the register that its agency's duties name. */
+  registrar: boolean;
+  /** It is asked of citizens, organisations or lower levels. */
+  collected: boolean;
+  /** It comes out of the agency's own work or from sensors, and nobody is asked. */
+  made: boolean;
+}
+
+/** All items that can be collected twice, of entries that are in force. */
+export function membersOf(catalog: Catalog): Member[] {
+  const votes = declaredSources(catalog);
+  const members: Member[] = [];
+  for (const entry of catalog.entries.values()) {
+    const { value } = entry;
+    const agency = value.provider?.agency ?? entry.agency;
+    const record = catalog.agencies.get(agency);
+    const { name, level, division } = record?.value ?? {};
+    // Whose data it is and for which area decides everything else.
+    if (!value.title || !level || !division || !isKept(entry)) continue;
+    if (DECISIVE.some((place) => isBroken(entry, place))) continue;
+    const about = readEntry({
+      agency: { id: agency, name: name?.zh ?? "", level, division },
+      title: value.title.zh,
+      description: value.description?.zh ?? "",
+      subject: value.subject,
+    });
+    const from = value.collection?.from ?? [];
+    const collected = from.some((whom) => ASKED.has(whom));
+    const facts = {
+      entry,
+      agency,
+      base: value.classification?.class === "base",
+      registrar: isRegistrar(about, entry, record),
+      collected,
+      made: !collected && from.some((whence) => MADE.has(whence)),
+    };
+    for (const [pointer, field] of each(value.fields, "/fields")) {
+      const reading = isBroken(entry, pointer) ? undefined : read(field, about);
+      if (reading)
+        members.push({
+          ...facts,
+          field,
+          pointer,
+          reading,
+          declared: votes.get(`${entry.id}#${field.name}`) ?? 0,
+        });
+    }
+  }
+  return members;
+}
+
+/** From whom an agency collects what it could have by sharing. */
+const ASKED: ReadonlySet<string> = new Set(["citizens", "organisations", "lowerLevels"]);
+const MADE: ReadonlySet<string> = new Set(["ownWork", "sensors"]);
+/** Where the schema finds a mistake here, nothing is concluded from what is left. */
+const DECISIVE = ["/title", "/provider", "/subject", "/sharing", "/collection", "/classification"];
+
+function read(field: Field, about: EntryReading): ItemReading | undefined {
+  if (!field.name || !field.title?.zh || !field.type) return undefined;
+  const { title, definition, unit, codes, ...same } = field;
+  return readItem(
+    {
+      ...same,
+      title: title.zh,
+      definition: definition?.zh,
+      unit: unit?.zh,
+      codes: codes?.map(({ title: meaning }) => meaning.zh),
+    },
+    about,
+  );
+}
