@@ -33,7 +33,7 @@ export function makeEntry(number: number, agencies: BenchAgency[], earlier: stri
   // What an open entry leaves out has its reason.
   if (opening === "unconditional" && fields.some((field) => field.opening === "none") && access.opening)
     access.opening.basis = [BASIS];
-  const related = dice.chance(0.3) ? dice.sample(earlier.slice(-200), dice.int(1, 2)) : [];
+  const related = dice.chance(0.25) ? dice.sample(earlier.slice(-200), dice.int(1, 2)) : [];
   return {
     id,
     value: {
@@ -77,7 +77,7 @@ function askedOf(dice: Random): Pick<NonNullable<Dataset["collection"]>, "from" 
 
 /** Most entries leave questions to their agency's office. */
 function contactOf(dice: Random, { id, value }: BenchAgency): Partial<Dataset> {
-  if (dice.chance(0.75)) return {};
+  if (dice.chance(0.9)) return {};
   const phone = value.contact?.phone;
   return {
     contact: { office: { zh: dice.pick(OFFICES) }, phone, email: `data@${id}.chengchuan.example` },

@@ -18,7 +18,11 @@ export interface FreshnessState {
  * @param released day of the last release, YYYY-MM-DD
  * @param date the day of judgement
  */
-export function freshnessOf(cycle: UpdateCycle | undefined, released: string | undefined, date: string): FreshnessState {
+export function freshnessOf(
+  cycle: UpdateCycle | undefined,
+  released: string | undefined,
+  date: string,
+): FreshnessState {
   if (!cycle || !released || cycle === "irregular") return { state: "unknown" };
   if (cycle === "never") return { state: "onTime" };
   const { period, grace } = PERIODS[cycle];

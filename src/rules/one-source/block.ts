@@ -1,5 +1,6 @@
 import type { ItemReading } from "./item.ts";
 import { BARE } from "./lexicon.ts";
+import { specialOf } from "./subject.ts";
 
 /**
  * Keys under which an item is filed; only items with a common key are compared, so the work grows with the catalog
@@ -28,10 +29,16 @@ function headsOf({ core, parts }: ItemReading): string[] {
   return [core, `…${BARE.has(tail) ? core.slice(-3) : tail}`];
 }
 
-function subjectKeys({ entry, scope, kinds }: ItemReading): string[] {
+function subjectKeys({ entry, scope, kinds, core }: ItemReading): string[] {
   const { subject, object } = entry;
   if (scope === "persons" && subject === "persons") return ["persons"];
   if (scope === "organisations" && subject === "organisations") return ["organisations"];
   if (scope === "any" && (subject === "persons" || subject === "organisations")) return [subject];
-  return [...kinds, ...entry.kinds, object.slice(0, 3), object.slice(-3)];
+  // Two titles that are alike begin or end alike.
+  const titles = [object.slice(0, 3), object.slice(-3)];
+  if (scope === "records") return titles;
+  const bare = BARE.has(core);
+  const special = specialOf([...kinds.toReversed(), ...entry.kinds]);
+  if (special.length === 0) return bare ? titles : [...kinds, ...entry.kinds, ...titles];
+  return bare ? special.slice(0, 1) : [...kinds, ...entry.kinds];
 }
