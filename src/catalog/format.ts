@@ -12,9 +12,10 @@ export function formatFindings(
     if (finding.file !== file) lines.push("", finding.file);
     file = finding.file;
     const articles = [finding.article ?? [], finding.alsoArticles ?? []].flat();
+    const layer = finding.layer ? ` (${finding.layer})` : "";
     const article = articles.length > 0 ? `  ${articles.map(WORDS[lang].article).join(WORDS[lang].and)}` : "";
     lines.push(
-      `  ${finding.line}:${finding.column}  ${WORDS[lang][finding.level]}  ${finding.pointer || "/"}  ${finding.rule}${article}`,
+      `  ${finding.line}:${finding.column}  ${WORDS[lang][finding.level]}  ${finding.pointer || "/"}  ${finding.rule}${article}${layer}`,
       `    ${finding.message[lang]}`,
     );
     if (finding.hint) lines.push(`    ${finding.hint[lang]}`);

@@ -41,6 +41,7 @@ import { securityNamed } from "./security-named.ts";
 import { sharingAsClassified } from "./sharing-as-classified.ts";
 import { sharingBasisGiven } from "./sharing-basis-given.ts";
 import { sharingScopeGiven } from "./sharing-scope-given.ts";
+import { sourceSingle } from "./source-single.ts";
 import { subjectKeyGiven } from "./subject-key-given.ts";
 import { systemConnected } from "./system-connected.ts";
 import { systemKeepsPace } from "./system-keeps-pace.ts";
@@ -73,6 +74,7 @@ export const rules: Rule[] = [
   pendingInTime,
   collectionGiven,
   systemKnown,
+  sourceSingle,
   creditCodeValid,
   subjectKeyGiven,
   personNumberClosed,

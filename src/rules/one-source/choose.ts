@@ -1,4 +1,3 @@
-import { keysOf } from "./block.ts";
 import { compare, type Evidence, HIGH, MEDIUM } from "./likeness.ts";
 import type { Member } from "./member.ts";
 import { asksLevelOf, collectsFrom, isCity, obtainable, type Reason, reasonOf } from "./source.ts";
@@ -28,7 +27,7 @@ export function shelve(sources: Ranked[]): Shelves {
   const shelves: Shelves = new Map();
   for (const ranked of sources) {
     const area = areaOf(ranked.source);
-    for (const key of keysOf(ranked.source.reading)) {
+    for (const key of ranked.source.keys) {
       const shelf = shelves.get(key) ?? new Map<string, Ranked[]>();
       shelves.set(key, shelf);
       const row = shelf.get(area) ?? [];
@@ -52,7 +51,7 @@ export function sourceOf(
   let best: (Ranked & { repeat: Repeat }) | undefined;
   const asks = collectsFrom(member, "lowerLevels");
   const origin = member.declared > 0 || member.base || member.registrar;
-  for (const key of keysOf(member.reading)) {
+  for (const key of member.keys) {
     for (const [area, row] of shelves.get(key) ?? []) {
       if (area !== "city" && area !== areaOf(member) && !asks) continue;
       for (const { source, rank } of row) {

@@ -2,6 +2,7 @@ import type { Catalog, Entry } from "../../catalog/model.ts";
 import type { Field } from "../../catalog/types.gen.ts";
 import { isBroken, isKept } from "../records.ts";
 import { each } from "../rule.ts";
+import { keysOf } from "./block.ts";
 import { type EntryReading, readEntry } from "./entry.ts";
 import { type ItemReading, readItem } from "./item.ts";
 import { declaredSources, isRegistrar } from "./standing.ts";
@@ -13,6 +14,8 @@ export interface Member {
   /** JSON Pointer of the item in its record. */
   pointer: string;
   reading: ItemReading;
+  /** Under which it is filed. */
+  keys: string[];
   /** The agency whose data it is: the provider where the entry names one. */
   agency: string;
   /** How many items say that they are taken from this one. */
@@ -62,6 +65,7 @@ export function membersOf(catalog: Catalog): Member[] {
           field,
           pointer,
           reading,
+          keys: keysOf(reading),
           declared: votes.get(`${entry.id}#${field.name}`) ?? 0,
         });
     }
