@@ -13,7 +13,7 @@ export default defineConfig({
   cacheDir: `./.mulu/cache-${site}`,
   trailingSlash: "always",
   integrations: [mdx()],
-  build: { inlineStylesheets: "never", assets: "assets" },
+  build: { inlineStylesheets: "never", assets: "assets", concurrency: 4 },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // Nothing is inlined, so that the content-security policy needs no hashes.

@@ -48,7 +48,7 @@ async function must(script: string, args: string[], env: NodeJS.ProcessEnv): Pro
 
 /** A small young generation costs no time here and saves a hundred megabytes a process. */
 function run(script: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
-  const child = spawn(process.execPath, ["--max-semi-space-size=8", join(root, script), ...args], {
+  const child = spawn(process.execPath, ["--max-semi-space-size=16", join(root, script), ...args], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ["ignore", "inherit", "inherit"],

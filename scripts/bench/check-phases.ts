@@ -6,6 +6,7 @@ import { readCodeLists, readSchemas } from "../../src/catalog/schemas-fs.ts";
 import type { Config } from "../../src/catalog/types.gen.ts";
 import { compileValidator, type Validate } from "../../src/catalog/validate.ts";
 import { judge } from "../../src/rules/judge.ts";
+import { sourceSingle } from "../../src/rules/source-single.ts";
 import type { Phase } from "./phases.ts";
 
 const root = process.cwd();
@@ -24,8 +25,12 @@ const timed: Validate = (kind, value) => {
 };
 const catalog = readCatalog(catalogRoots(config as Config, process.env), config as Config, timed, root);
 const read = performance.now();
-judge(catalog, String(process.env.MULU_DATE));
+const date = String(process.env.MULU_DATE);
+judge(catalog, date);
 const judged = performance.now();
+// The duplicate-collection check compares across the whole catalog and has a limit of its own (5 s).
+for (const _ of sourceSingle.scope === "catalog" ? sourceSingle.check({ catalog, date }) : []);
+const compared = performance.now() - judged;
 
 const took: [string, number][] = [
   ["Node starts, modules load", loaded],
@@ -33,7 +38,8 @@ const took: [string, number][] = [
   // Validation happens while reading; its share is taken out.
   ["records read and parsed", read - compiled - validating],
   ["records validated", validating],
-  ["rules", judged - read],
+  ["rules, without the next one", judged - read - compared],
+  ["one datum, one source (Art. 15)", compared],
 ];
 let at = 0;
 const phases = took.map(([name, ms]): Phase => {

@@ -53,7 +53,8 @@ export async function run(
 async function measureCheck(env: Record<string, string>): Promise<Run> {
   const calibration = calibrate();
   const runs: Measured[] = [];
-  for (let i = 0; i < CHECK_RUNS; i++) runs.push(await measure(["scripts/check.ts"], env));
+  for (let i = 0; i < CHECK_RUNS; i++)
+    runs.push(await measure(["--max-semi-space-size=16", "scripts/check.ts"], env));
   runs.sort((a, b) => a.wall - b.wall);
   const { output: _, ...median } = runs[Math.floor(CHECK_RUNS / 2)] as Measured;
   const { output } = await measure(["scripts/bench/check-phases.ts"], env);

@@ -73,7 +73,8 @@ function agencyKeys(agency: SiteAgency, synonyms: Synonyms, segmenter: Segmenter
   return {
     a: names.flatMap((text) => [...words(text, segmenter), ...pairs(text)]),
     s: [...others, ...expand(names.join(GAP), synonyms).added].flatMap(parts),
-    k: names.flatMap((text) => pinyin(text, segmenter)),
+    // The short name's pinyin is what people type; the full name's would be the largest part of the index.
+    k: texts(agency.shortName?.zh ?? agency.name?.zh).flatMap((text) => pinyin(text, segmenter)),
   };
 }
 
