@@ -19,6 +19,8 @@ startClock();
 // Each step is a process of its own, so that its memory is given back before the next one starts.
 const staged = await run("scripts/build/stage.ts", [target, sites.join(), lang, date ?? ""]);
 if (staged !== 0) process.exit(staged);
+// `npm start` trusts this mark of its own last build; from here on it holds no more.
+rmSync(join(target, ".built"), { force: true });
 // Whatever breaks off, the last build stays whole and nothing half made is left beside it.
 process.on("exit", () => {
   for (const site of sites) rmSync(workFolders(target, site).work, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 // Builds both sites where something changed since the last build, then serves them. `npm start -- [--port N]`.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -23,6 +23,7 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== current) {
     stdio: "inherit",
   });
   if (built.status !== 0) process.exit(built.status ?? 1);
+  writeFileSync(stamp, current);
 } else {
   console.log("Nothing changed since the last build.");
 }
