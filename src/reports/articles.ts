@@ -1,6 +1,7 @@
 import type { Words } from "../catalog/finding.ts";
 import type { Rule } from "../rules/rule.ts";
-import { ARTICLES, type Carrier, type Later } from "./articles-words.ts";
+import { ARTICLES } from "./articles-words.ts";
+import type { Carrier, Later } from "./carrier.ts";
 import { articlesOf } from "./cite.ts";
 
 export interface ArticleRule {

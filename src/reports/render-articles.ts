@@ -1,6 +1,6 @@
 import type { Lang } from "../catalog/finding.ts";
 import type { Article } from "./articles.ts";
-import type { Carrier } from "./articles-words.ts";
+import type { Carrier } from "./carrier.ts";
 import { citeArticle } from "./cite.ts";
 import { code, document, plain, table } from "./markdown.ts";
 import { reportWords } from "./words.ts";

@@ -1,5 +1,5 @@
 import type { Answer } from "./answers.ts";
-import type { Carrier, Later } from "./articles-words.ts";
+import type { Carrier, Later } from "./carrier.ts";
 
 const answersZh: Record<Answer["kind"], string> = {
   source: "数源",

@@ -1,4 +1,4 @@
-import { nearest } from "../catalog/describe.ts";
+import { nearest } from "../catalog/nearest.ts";
 import { isBroken } from "./records.ts";
 import { each, type Problem, type Rule } from "./rule.ts";
 

@@ -1,5 +1,5 @@
-import { nearest } from "../catalog/describe.ts";
 import type { Catalog, Entry } from "../catalog/model.ts";
+import { nearest } from "../catalog/nearest.ts";
 import { each, type Problem, type Rule } from "./rule.ts";
 
 /** What an entry names exists: agencies, entries, fields of entries, files of its newest release. */

@@ -1,4 +1,4 @@
-import { nearest } from "../catalog/describe.ts";
+import { nearest } from "../catalog/nearest.ts";
 import { isBroken, systemOf } from "./records.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,7 +1,8 @@
 import type { ErrorObject } from "ajv";
 import { expect, describe as group, it } from "vitest";
-import { codeOfSpelling, describe, nearest, show } from "../../src/catalog/describe.ts";
+import { describe, show } from "../../src/catalog/describe.ts";
 import { WRITTEN_AS } from "../../src/catalog/expected.ts";
+import { codeOfSpelling, nearest } from "../../src/catalog/nearest.ts";
 import { agency, dataset, lists, schemas, validate, words } from "../support.ts";
 
 const field = { name: "stopName", title: { zh: "站点名称" }, type: "string" };

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { buildArticles } from "../../src/reports/articles.ts";
-import type { Carrier } from "../../src/reports/articles-words.ts";
+import type { Carrier } from "../../src/reports/carrier.ts";
 import { articlesMarkdown } from "../../src/reports/render-articles.ts";
 import { rules } from "../../src/rules/index.ts";
 import { propertyTables } from "../../src/site/property-tables.ts";

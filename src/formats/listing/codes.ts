@@ -1,5 +1,5 @@
-import { codeOfSpelling } from "../../catalog/describe.ts";
 import type { CodeList } from "../../catalog/generate.ts";
+import { codeOfSpelling } from "../../catalog/nearest.ts";
 import type { Format, Mode, OpeningType, Theme, UpdateCycle } from "../../catalog/types.gen.ts";
 
 /** Reads a portal's spellings as codes. `undefined` means: no spelling of that code list. */
