@@ -6,6 +6,7 @@ import { formatFindings } from "../src/catalog/format.ts";
 import { loadProject, type Project } from "../src/catalog/load-fs.ts";
 import { projectCatalog } from "../src/catalog/project.ts";
 import { catalogRoots } from "../src/catalog/read-fs.ts";
+import { GitError } from "../src/catalog/run-git.ts";
 import type { Edition } from "../src/catalog/types.gen.ts";
 import { buildEdition } from "../src/lists/edition.ts";
 import {
@@ -15,7 +16,7 @@ import {
   withEditions,
   writeEdition,
 } from "../src/lists/edition-fs.ts";
-import { changedFiles, GitError, treeOf } from "../src/lists/edition-git.ts";
+import { changedFiles, treeOf } from "../src/lists/edition-git.ts";
 import { countChanges, differingLists, refusalOf } from "../src/lists/publish.ts";
 import { publishWords as words } from "../src/lists/publish-words.ts";
 import { buildLists } from "../src/lists/rows.ts";

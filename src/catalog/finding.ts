@@ -21,7 +21,14 @@ export interface Issue {
   head?: number;
   message: Words;
   hint?: Words;
+  /** What `npm run fix` does about it (JSON Patch, RFC 6902); only where no meaning changes. */
+  fix?: PatchOperation[];
 }
+
+/** An operation of a JSON Patch (RFC 6902). */
+export type PatchOperation =
+  | { op: "add" | "replace"; path: string; value: unknown }
+  | { op: "remove"; path: string };
 
 /** A remark with its place: what terminal, JSON, forms and pages show. Lines and columns count from 1. */
 export interface Finding extends Omit<Issue, "offset"> {

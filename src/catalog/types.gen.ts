@@ -106,6 +106,10 @@ export type FieldType =
   | "integer"
   | "float";
 /**
+ * Forge: Code list: Forge.
+ */
+export type Forge = "github" | "gitlab" | "gitea" | "gitee";
+/**
  * Format: Code list: Format.
  */
 export type Format =
@@ -680,6 +684,23 @@ export interface Config {
      * Feedback e-mail: Public e-mail address.
      */
     mail: string;
+  };
+  /**
+   * Forge: The forge that holds the catalog's repository. Only the sharing site links to it; without it those links are absent.
+   */
+  forge?: {
+    /**
+     * Kind: Kind of forge: links and accounts are written its way.
+     */
+    kind: Forge;
+    /**
+     * Repository: Web address of the repository's first page, without a slash at the end.
+     */
+    url: WebAddress;
+    /**
+     * Branch: The branch whose merges are published; main where it is not given.
+     */
+    branch?: string;
   };
   /**
    * Time zone: Time zone of the city; it decides what today is.

@@ -1,7 +1,4 @@
-import { spawnSync } from "node:child_process";
-
-/** What git answers where it cannot do what was asked, in its own words. */
-export class GitError extends Error {}
+import { GitError, git } from "../catalog/run-git.ts";
 
 /**
  * The git tree of a folder as it was last committed. Like a hash of its content, it stays the same wherever the folder lies.
@@ -46,24 +43,4 @@ export function checkoutTree(
   git(top, ["read-tree", tree], { env });
   const paths = git(top, ["ls-files", "-z"], { env }).split("\0").filter(keep);
   git(top, ["checkout-index", "-z", "--stdin", `--prefix=${target}/`], { env, input: paths.join("\0") });
-}
-
-/** Variables by which a hook tells git its repository; here the folder does. */
-const OF_A_HOOK = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY"];
-
-function git(
-  folder: string,
-  args: string[],
-  { env = {}, input = "" }: { env?: Record<string, string>; input?: string } = {},
-): string {
-  const own = Object.fromEntries(OF_A_HOOK.map((name) => [name, undefined]));
-  const { error, status, stdout, stderr } = spawnSync("git", ["-C", folder, ...args], {
-    env: { ...process.env, ...own, LC_ALL: "C", ...env },
-    input,
-    encoding: "utf8",
-    maxBuffer: 1 << 30,
-  });
-  if (error) throw new GitError(error.message);
-  if (status !== 0) throw new GitError(stderr.trim().split("\n")[0] ?? "");
-  return stdout;
 }
