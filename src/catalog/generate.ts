@@ -11,7 +11,14 @@ const SHAPELESS = new Set(
 
 export interface CodeList {
   title: { zh: string; en: string };
-  codes: { code: string; zh: string; en: string; spellings?: string[] }[];
+  codes: {
+    code: string;
+    zh: string;
+    en: string;
+    spellings?: string[];
+    /** The code of the same meaning in other standards, by target: `eu`, `iana`, `guideline` … */
+    maps?: Record<string, string>;
+  }[];
 }
 
 /** `codes.schema.json` from the code lists: an enum with its descriptions for each list. */

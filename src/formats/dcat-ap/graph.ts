@@ -1,0 +1,48 @@
+import type { LanguageMap } from "../../catalog/types.gen.ts";
+import { TERMS, type Term } from "./vocabulary.ts";
+
+/** A value: words in one language, the identifier of a node, or a literal of its term's datatype. */
+export interface Value {
+  text: string;
+  lang?: "zh" | "en";
+}
+
+/** A node and what is said of it. Every node has an identifier of its own: there are no blank nodes. */
+export interface Node {
+  iri: string;
+  types: string[];
+  values: [Term, Value[]][];
+}
+
+/** What may be said of a node; what is absent or empty is not said. */
+type Said = {
+  [T in Term]?: LanguageMap | LanguageMap[] | string | number | (string | undefined)[] | undefined;
+};
+
+/** @param types prefixed identifiers, `dcat:Dataset` */
+export function node(iri: string, types: string | string[], said: Said): Node {
+  const values = (Object.entries(said) as [Term, Said[Term]][])
+    .map(([term, value]): [Term, Value[]] => [term, valuesOf(term, value)])
+    .filter(([, list]) => list.length > 0);
+  return { iri: safeIri(iri), types: [types].flat(), values };
+}
+
+function valuesOf(term: Term, given: Said[Term]): Value[] {
+  const list = [given].flat().filter((value) => value !== undefined && value !== "");
+  const values = list.flatMap((value): Value[] => {
+    if (typeof value !== "object")
+      return [{ text: TERMS[term][1] === "node" ? safeIri(String(value)) : String(value) }];
+    return [
+      { text: value.zh, lang: "zh" as const },
+      ...(value.en ? [{ text: value.en, lang: "en" as const }] : []),
+    ];
+  });
+  return values.filter(
+    (value, i) => values.findIndex(({ text, lang }) => text === value.text && lang === value.lang) === i,
+  );
+}
+
+/** An address as an identifier: what no identifier may hold (RFC 3987) is encoded. */
+export const safeIri = (address: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not stay
+  address.replaceAll(/[\u0000-\u0020\u007f<>"{}|\\^`]/g, (character) => encodeURIComponent(character));
