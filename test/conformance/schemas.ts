@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { AnySchema, ErrorObject } from "ajv";
+import type { AnySchemaObject, ErrorObject } from "ajv";
+import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { conformance, readConformance } from "./shared.ts";
@@ -13,20 +14,28 @@ export type Judge = (document: unknown) => string[];
  * @param path of the schema
  * @param beside paths of schemas that it leans on
  */
-export function judgeBy(path: string, beside: string[] = []): Judge {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, unicodeRegExp: false });
+export const judgeBy = (path: string, beside: string[] = []): Judge =>
+  judge(
+    schemaAt(path),
+    beside.filter((other) => other !== path).map((other) => schemaAt(other)),
+  );
+
+/** The same by schemas at hand. */
+export function judge(schema: AnySchemaObject, beside: AnySchemaObject[] = []): Judge {
+  const options = { strict: false, allErrors: true, unicodeRegExp: false };
+  const ajv = /draft-0[467]/.test(schema.$schema ?? "") ? new Ajv(options) : new Ajv2020(options);
   addFormats.default(ajv);
   // The library knows no `iri`: an address with characters outside ASCII is one, a text with a space is none.
   ajv.addFormat("iri", /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]*$/i);
-  for (const other of beside) if (other !== path) ajv.addSchema(schemaAt(other));
-  const validate = ajv.compile(schemaAt(path));
+  for (const other of beside) ajv.addSchema(other);
+  const validate = ajv.compile(schema);
   return (document) => {
     validate(document);
     return (validate.errors ?? []).map(faultOf);
   };
 }
 
-const schemaAt = (path: string) => JSON.parse(readConformance(path)) as AnySchema;
+const schemaAt = (path: string) => JSON.parse(readConformance(path)) as AnySchemaObject;
 
 /** The paths of all schemas in a folder. */
 export const schemasIn = (folder: string): string[] =>

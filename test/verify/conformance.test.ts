@@ -1,6 +1,4 @@
-import { dcatApConforms } from "../conformance/dcat-ap.ts";
-import { dcatUsConforms } from "../conformance/dcat-us.ts";
+import { everythingConforms } from "../conformance/all.ts";
 import { CITY } from "../sites.ts";
 
-dcatApConforms(CITY);
-dcatUsConforms(CITY);
+everythingConforms(CITY);

@@ -1,0 +1,12 @@
+import { dcatApConforms } from "./dcat-ap.ts";
+import { dcatUsConforms } from "./dcat-us.ts";
+import { filesConform } from "./files.ts";
+import { ogcRecordsConform } from "./ogc-records.ts";
+
+/** Judges everything that a city's opening site is written as, by what others demand of it. */
+export function everythingConforms(catalogs: string): void {
+  dcatApConforms(catalogs);
+  dcatUsConforms(catalogs);
+  filesConform(catalogs);
+  ogcRecordsConform(catalogs);
+}
