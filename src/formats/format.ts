@@ -1,3 +1,4 @@
+import type { Site } from "../catalog/project.ts";
 import type { LanguageMap } from "../catalog/types.gen.ts";
 import type { ExportEntry, ExportSite } from "./export.ts";
 
@@ -23,6 +24,8 @@ export interface CatalogFile extends Place {
 export interface Format {
   id: string;
   title: LanguageMap;
+  /** The sites that have it; without a word both. */
+  sites?: Site[];
   /** Files about the whole catalog. */
   catalog?(site: ExportSite): CatalogFile[];
   /** Files about one entry. */
