@@ -1,4 +1,5 @@
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ExportEntry, ExportSite } from "./export.ts";
 import type { CatalogFile, EntryFile, Format } from "./format.ts";
@@ -17,20 +18,31 @@ export async function writeFormats(
   const catalogs = formats.flatMap(({ catalog }) => catalog?.(site) ?? []).map((file) => stream(file, out));
   const rest = formats.flatMap(({ rest }) => rest?.(site) ?? []);
   let count = catalogs.length;
-  const write = ({ path, text }: EntryFile) => {
-    const file = join(out, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text());
-    count++;
+  let underWay: Promise<void>[] = [];
+  const write = async (files: EntryFile[]) => {
+    count += files.length;
+    underWay.push(...files.map((file) => writeText(join(out, file.path), file.text())));
+    if (underWay.length < UNDER_WAY) return;
+    await Promise.all(underWay);
+    underWay = [];
   };
   for (const entry of entries) {
-    for (const { entry: files } of formats) for (const file of files?.(site, entry) ?? []) write(file);
+    await write(formats.flatMap(({ entry: files }) => files?.(site, entry) ?? []));
     for (const catalog of catalogs) catalog.entry(entry);
     for (const { entry: see } of rest) see(entry);
   }
   for (const catalog of catalogs) catalog.end();
-  for (const { files } of rest) for (const file of await files()) write(file);
+  for (const { files } of rest) for (const file of await files()) await write([file]);
+  await Promise.all(underWay);
   return count;
+}
+
+/** Small files are written while the next ones are made, and no more of them at once. */
+const UNDER_WAY = 64;
+
+async function writeText(file: string, text: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
 }
 
 /** Text that is held back before it goes to the disk, so that a large file is not written in crumbs. */

@@ -1,6 +1,6 @@
 /** Terms that belong to Croissant; those that are read as they stand or as names are told apart below. */
 const TERMS =
-  "annotation arrayShape citeAs column containedIn equivalentProperty excludes extract field fileProperty fileObject fileSet format includes isArray isLiveDataset jsonPath key md5 parentField path recordSet references regex readLines repeated replace samplingRate sdVersion separator source subField transform unArchive value";
+  "annotation arrayShape citeAs column containedIn equivalentProperty excludes extract field fileProperty fileObject fileSet format includes isArray isLiveDataset jsonPath key md5 parentField path recordSet references regex readLines repeated replace samplingRate sdVersion separator subField transform unArchive value";
 
 /** The context that Croissant 1.1 asks every document to carry. */
 export const CONTEXT = {

@@ -59,6 +59,9 @@ function datasetOf(site: ExportSite, entry: ExportEntry, files: Way[]) {
     dateModified: entry.modified,
     keywords: keywordsOf(site, entry),
     inLanguage: "zh",
+    citeAs: [nameOf(provider).zh, title.zh, newestRelease(entry)?.id, pageOf(site, entry.id)]
+      .filter(Boolean)
+      .join(", "),
     version: newestRelease(entry)?.id,
     distribution: files.map(({ distribution, address, file }) => ({
       "@type": "cr:FileObject",
@@ -92,5 +95,6 @@ const fieldOf = (site: ExportSite, id: string, { name, title, definition, type }
   name,
   description: [title.zh, definition?.zh].filter(Boolean).join("："),
   dataType: mapped(site, "field-type", type, "croissant"),
-  source: { fileObject: { "@id": id }, extract: { column: name } },
+  // By its full name: on the opening site no document may even use the name of a property that only agencies see.
+  "cr:source": { fileObject: { "@id": id }, extract: { column: name } },
 });

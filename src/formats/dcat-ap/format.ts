@@ -1,4 +1,4 @@
-import { type ExportSite, folderOf } from "../export.ts";
+import { type ExportEntry, type ExportSite, folderOf } from "../export.ts";
 import type { CatalogFile, Format } from "../format.ts";
 import { catalogBase, catalogNode, entryNodes, serviceIris, sharedNodes } from "./describe.ts";
 import type { Node } from "./graph.ts";
@@ -15,8 +15,7 @@ export const dcatAp: Format = {
     (["jsonld", "ttl"] as const).map((name) => ({
       path: `${folderOf(entry.id)}index.${name}`,
       type: TYPES[name],
-      text: () =>
-        documentOf(name, unseen(new Set(), [...entryNodes(site, entry), ...sharedNodes(site, entry)])),
+      text: () => documentOf(name, unseen(new Set(), Object.values(nodesOf(site, entry)).flat())),
     })),
 };
 
@@ -33,11 +32,26 @@ function catalogFile(site: ExportSite, name: SyntaxName): CatalogFile {
       services.push(...serviceIris(site, entry));
       if (entry.modified) records.push(entry.id);
       // An entry's own nodes are met once; only what entries share has to be remembered.
-      return nodes([...entryNodes(site, entry), ...unseen(seen, sharedNodes(site, entry))], false);
+      const { own, shared } = nodesOf(site, entry);
+      return nodes([...own, ...unseen(seen, shared)], false);
     },
     tail: () => nodes([catalogNode(site, ids, services, records)], false) + tail,
   };
 }
+
+/** An entry is described once for all syntaxes. */
+function nodesOf(site: ExportSite, entry: ExportEntry): Described {
+  const known = described.get(entry);
+  if (known) return known;
+  const nodes = { own: entryNodes(site, entry), shared: sharedNodes(site, entry) };
+  described.set(entry, nodes);
+  return nodes;
+}
+interface Described {
+  own: Node[];
+  shared: Node[];
+}
+const described = new WeakMap<ExportEntry, Described>();
 
 /** The nodes that were not written yet; they are remembered. */
 const unseen = (seen: Set<string>, nodes: Node[]): Node[] =>
