@@ -1,0 +1,80 @@
+import { posix } from "node:path";
+import type { AgencyRecord, Catalog } from "../catalog/model.ts";
+import type { Config, Forge } from "../catalog/types.gen.ts";
+
+/** What ownership rests on: the register of agencies and the configuration. A whole catalog will do. */
+export type Register = Pick<Catalog, "agencies" | "config">;
+
+export interface Owners {
+  /** The agency that answers for a path. */
+  agency: string;
+  /** Who approves for it on a forge: its accounts, or those of the authority above it. */
+  accounts: string[];
+}
+
+/**
+ * Who owns a path of the repository: the one source of CODEOWNERS and of who must approve a change (Art. 4).
+ * An agency owns the folders in its folder. What lies directly in it, its agency.json above all, is the authority's, so
+ * that nobody appoints himself; and so is everything outside, from schemas and rules to the editions of the lists.
+ * @param path from the repository's top, with `/`
+ */
+export function ownersOf(path: string, register: Register, forge: Forge): Owners {
+  const agency = ownerOf(path, register);
+  return { agency, accounts: accountsOf(agency, register, forge) };
+}
+
+/** The agency that owns a path, on whatever forge. */
+export function ownerOf(path: string, register: Register): string {
+  for (const root of rootsInside(register.config)) {
+    if (!path.startsWith(root)) continue;
+    const [folder = "", kind, ...rest] = path.slice(root.length).split("/");
+    if (kind && rest.length > 0 && register.agencies.has(folder)) return inChargeOf(folder, register);
+  }
+  return register.config.offices.authority;
+}
+
+/**
+ * Accounts that approve for an agency. One that has none on a forge is answered for by the authority of its level, then by
+ * the city's.
+ */
+export function accountsOf(agency: string, register: Register, forge: Forge): string[] {
+  const { agencies, config } = register;
+  const own = agencies.get(agency);
+  const county = own && countyAuthority(own, register);
+  for (const record of [own, county, agencies.get(config.offices.authority)]) {
+    const accounts = record?.value.maintainers?.[forge] ?? [];
+    if (accounts.length > 0) return accounts;
+  }
+  return [];
+}
+
+/** The configured roots that lie in the repository, each as the beginning of its paths: `catalogs/`. */
+export const rootsInside = ({ catalogs }: Pick<Config, "catalogs">): string[] =>
+  catalogs
+    .map((root) => posix.join(root, "/"))
+    .filter((root) => !root.startsWith("../") && !root.startsWith("/"))
+    .map((root) => (root === "./" ? "" : root));
+
+/** Who keeps an agency's folder: its successor where it merged, the authority where it is no more. */
+function inChargeOf(id: string, { agencies, config }: Register): string {
+  const seen = new Set<string>();
+  for (let at: string | undefined = id; at !== undefined && !seen.has(at); ) {
+    seen.add(at);
+    const agency: AgencyRecord["value"] | undefined = agencies.get(at)?.value;
+    if (agency?.status === "active") return at;
+    at = agency?.status === "merged" ? agency.successor : undefined;
+  }
+  return config.offices.authority;
+}
+
+/** The data authority of an agency's county (Art. 4: each county names its own). */
+function countyAuthority({ value: { level, division } }: AgencyRecord, { agencies }: Register) {
+  if (level !== "county" || !division) return undefined;
+  return [...agencies.values()].find(
+    ({ value }) =>
+      value.level === "county" &&
+      value.division === division &&
+      value.role === "authority" &&
+      value.status === "active",
+  );
+}
