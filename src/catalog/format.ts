@@ -1,3 +1,4 @@
+import { articlesOf, citeArticle } from "./cite.ts";
 import type { Finding, Lang, summarize } from "./finding.ts";
 
 /** Findings as a terminal shows them: grouped by file, then a line that counts. */
@@ -11,9 +12,9 @@ export function formatFindings(
   for (const finding of findings) {
     if (finding.file !== file) lines.push("", finding.file);
     file = finding.file;
-    const articles = [finding.article ?? [], finding.alsoArticles ?? []].flat();
+    const articles = articlesOf(finding).map((article) => citeArticle(article, lang));
     const layer = finding.layer ? ` (${finding.layer})` : "";
-    const article = articles.length > 0 ? `  ${articles.map(WORDS[lang].article).join(WORDS[lang].and)}` : "";
+    const article = articles.length > 0 ? `  ${articles.join(WORDS[lang].and)}` : "";
     lines.push(
       `  ${finding.line}:${finding.column}  ${WORDS[lang][finding.level]}  ${finding.pointer || "/"}  ${finding.rule}${article}${layer}`,
       `    ${finding.message[lang]}`,
@@ -29,7 +30,7 @@ const WORDS = {
     error: "错误",
     warning: "警告",
     and: "、",
-    article: (n: number) => `第${chineseNumber(n)}条`,
+
     summary: ({ errors, warnings, files, filesWithFindings }: Summary) =>
       errors + warnings === 0
         ? `已检查 ${files} 个记录，没有发现问题。`
@@ -39,7 +40,7 @@ const WORDS = {
     error: "error",
     warning: "warning",
     and: ", ",
-    article: (n: number) => `Art. ${n}`,
+
     summary: ({ errors, warnings, files, filesWithFindings }: Summary) =>
       errors + warnings === 0
         ? `${files} records checked, nothing found.`
@@ -48,11 +49,3 @@ const WORDS = {
 };
 
 const plural = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
-
-const DIGITS = [..."零一二三四五六七八九"];
-
-/** A whole number from 1 to 99 as regulations write it (19 → 十九). */
-export function chineseNumber(n: number): string {
-  const [tens, ones] = [Math.floor(n / 10), n % 10];
-  return (tens > 1 ? DIGITS[tens] : "") + (tens > 0 ? "十" : "") + (ones > 0 ? DIGITS[ones] : "");
-}

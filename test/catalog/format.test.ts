@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type Finding, summarize } from "../../src/catalog/finding.ts";
-import { chineseNumber, formatFindings } from "../../src/catalog/format.ts";
+import { formatFindings } from "../../src/catalog/format.ts";
 
 const findings: Finding[] = [
   {
@@ -83,14 +83,4 @@ it("one of each stands in the singular", () => {
 it("nothing found is one line", () => {
   expect(formatFindings([], summarize([], 250), "zh")).toBe("已检查 250 个记录，没有发现问题。\n");
   expect(formatFindings([], summarize([], 250), "en")).toBe("250 records checked, nothing found.\n");
-});
-
-it.each([
-  [1, "一"],
-  [10, "十"],
-  [11, "十一"],
-  [20, "二十"],
-  [37, "三十七"],
-])("the article %i is written %s", (number, text) => {
-  expect(chineseNumber(number)).toBe(text);
 });
