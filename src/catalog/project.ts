@@ -32,23 +32,12 @@ export interface Projection {
  * nothing else, by allow-list: a property without `audience: "public"` in its schema stays behind (Art. 25).
  */
 export function projectCatalog(catalog: Catalog, schemas: Record<string, object>, site: Site): Projection {
-  const keep = site === "open" ? publicPart(schemas) : (_schema: string, value: unknown) => value;
-  const shown = (id: string) => {
-    const entry = catalog.entries.get(id);
-    return entry !== undefined && (site === "share" ? !isEnded(entry.value.status, site) : isOpenable(entry));
-  };
-  const hiddenCodes = new Set(
-    [...catalog.entries.values()].filter(({ id }) => !shown(id)).map(({ value }) => value.resourceCode),
-  );
+  const { keep, shown, show } = projector(catalog, schemas, site);
   const entries = new Map<string, SiteEntry>();
   const files = new Map<string, ServedFile[]>();
   for (const entry of catalog.entries.values()) {
     if (!shown(entry.id)) continue;
-    const { $schema: _, ...value } = keep(
-      "dataset",
-      site === "open" ? withoutClosed(entry, shown, hiddenCodes) : entry.value,
-    ) as Partial<Dataset>;
-    entries.set(entry.id, { ...value, id: entry.id });
+    entries.set(entry.id, show(entry));
     files.set(entry.id, servedFiles(entry, catalog.dataFiles, site));
   }
   const agencies = new Map<string, SiteAgency>();
@@ -63,17 +52,38 @@ export function projectCatalog(catalog: Catalog, schemas: Record<string, object>
 }
 
 /**
+ * What decides for one site: which entries of a catalog it shows, and what of an entry. `show` takes any state of an
+ * entry, an earlier one too, and refers from it only to what the catalog shows now.
+ */
+export function projector(catalog: Catalog, schemas: Record<string, object>, site: Site) {
+  const keep = site === "open" ? publicPart(schemas) : (_schema: string, value: unknown) => value;
+  const shown = (id: string) => {
+    const entry = catalog.entries.get(id);
+    return entry !== undefined && (site === "share" ? !isEnded(entry.value.status, site) : isOpenable(entry));
+  };
+  const hiddenCodes = new Set(
+    [...catalog.entries.values()].filter(({ id }) => !shown(id)).map(({ value }) => value.resourceCode),
+  );
+  const show = ({ id, value }: Pick<Entry, "id" | "value">): SiteEntry => {
+    const part = site === "open" ? withoutClosed(value, shown, hiddenCodes) : value;
+    const { $schema: _, ...kept } = keep("dataset", part) as Partial<Dataset>;
+    return { ...kept, id };
+  };
+  return { keep, shown, show };
+}
+
+/**
  * Whether the public may know of an entry at all: an unknown opening type keeps it closed, and so does a field of the
  * wrong shape, which may have been one that is not opened.
  */
-export const isOpenable = ({ value: { opening, status }, issues }: Entry) =>
+export const isOpenable = ({ value: { opening, status }, issues }: Pick<Entry, "value" | "issues">) =>
   (opening?.type === "unconditional" || opening?.type === "conditional") &&
   (status === "active" || status === "suspended") &&
   !issues.some(({ pointer }) => /^\/fields(\/|$)/.test(pointer));
 
 /** The entry without the fields, distributions and references that are not opened. */
 function withoutClosed(
-  { value }: Entry,
+  value: Partial<Dataset>,
   shown: (id: string) => boolean,
   hiddenCodes: Set<string | undefined>,
 ): Partial<Dataset> {

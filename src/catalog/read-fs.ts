@@ -9,10 +9,9 @@ import {
   ID,
   type SystemRecord,
 } from "./model.ts";
-import { parseRecord } from "./parse.ts";
 import { READ_WORDS as WORDS } from "./read-words.ts";
 import type { Config } from "./types.gen.ts";
-import { type Kind, prune, type Validate } from "./validate.ts";
+import { type Kind, parseAs, type Validate } from "./validate.ts";
 
 /** A record beyond this size is a mistake (a data file in the wrong place), not a record. */
 const MAX_RECORD_BYTES = 1024 * 1024;
@@ -172,13 +171,12 @@ class Reader {
     } catch (error) {
       return this.misfit(path, "file-readable", WORDS.unreadable(error));
     }
-    const { text, value, issues } = parseRecord(bytes);
+    const { text, value, issues } = parseAs(kind, bytes, this.validate);
     if (value === undefined) {
       this.catalog.misfits.push({ id, file: this.shown(path), text, issues });
       return undefined;
     }
-    const shape = this.validate(kind, value);
-    return { id, file: this.shown(path), text, value: prune(value, shape), issues: [...issues, ...shape] };
+    return { id, file: this.shown(path), text, value, issues };
   }
 
   keep<T extends Entry | AgencyRecord | SystemRecord>(map: Map<string, T>, record: T | undefined): void {

@@ -3,7 +3,7 @@ import addFormats from "ajv-formats";
 import { describe, type PropertySchema } from "./describe.ts";
 import { type Issue, once } from "./finding.ts";
 import type { CodeList } from "./generate.ts";
-import { pointerPath } from "./parse.ts";
+import { type Parsed, parseRecord, pointerPath } from "./parse.ts";
 
 export type Kind = "dataset" | "agency" | "system" | "edition" | "config";
 
@@ -64,6 +64,18 @@ export function prune(value: unknown, issues: Issue[]): unknown {
     if (typeof parent === "object" && parent !== null) delete (parent as Record<string, unknown>)[key];
   }
   return copy;
+}
+
+/**
+ * Parses a record and judges its shape.
+ * @param bytes the file's content
+ * @returns the value without what has the wrong shape; none where the text is no JSON at all
+ */
+export function parseAs(kind: Kind, bytes: Uint8Array, validate: Validate): Parsed {
+  const { text, value, issues } = parseRecord(bytes);
+  if (value === undefined) return { text, issues };
+  const shape = validate(kind, value);
+  return { text, value: prune(value, shape), issues: [...issues, ...shape] };
 }
 
 const child = (node: unknown, part: string): unknown =>
