@@ -1,13 +1,27 @@
-// Writes the generated files of the standard. `npm run types`, or with `-- --check` to only compare (exit 1 when stale).
-import { readFileSync, writeFileSync } from "node:fs";
+// Writes what is generated from the standard and the register of agencies. `npm run types`, or with `-- --check` to only
+// compare (exit 1 when stale).
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { summarize } from "../src/catalog/finding.ts";
+import { formatFindings } from "../src/catalog/format.ts";
 import { buildCodesSchema, buildTypes } from "../src/catalog/generate.ts";
+import { loadProject } from "../src/catalog/load-fs.ts";
 import { readCodeLists, readSchemas } from "../src/catalog/schemas-fs.ts";
+import { codeownersFiles } from "../src/review/codeowners.ts";
+import { registerInside } from "../src/review/owners.ts";
 
 const root = process.cwd();
 const codes = buildCodesSchema(readCodeLists(root));
+// The repository's own register: what is committed cannot depend on folders that only this machine has.
+const project = loadProject(root, {});
+if (Array.isArray(project)) {
+  process.stderr.write(formatFindings(project, summarize(project, 1), "en"));
+  process.exit(1);
+}
 const files = {
   "schemas/v1/codes.schema.json": `${JSON.stringify(codes, null, 2)}\n`,
   "src/catalog/types.gen.ts": await buildTypes({ ...readSchemas(root), codes }),
+  ...codeownersFiles(registerInside(project.catalog)),
 };
 for (const [file, text] of Object.entries(files)) {
   if (read(file) === text) continue;
@@ -15,6 +29,7 @@ for (const [file, text] of Object.entries(files)) {
     console.error(`${file} is stale: run \`npm run types\`.`);
     process.exitCode = 1;
   } else {
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
     console.log(`wrote ${file}`);
   }

@@ -78,3 +78,11 @@ function countyAuthority({ value: { level, division } }: AgencyRecord, { agencie
       value.status === "active",
   );
 }
+
+/** The register as the repository alone holds it: agencies of roots outside have no folder in it. */
+export const registerInside = ({ agencies, config }: Register): Register => ({
+  config,
+  agencies: new Map(
+    [...agencies].filter(([, { file }]) => rootsInside(config).some((root) => file.startsWith(root))),
+  ),
+});
