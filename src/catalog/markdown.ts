@@ -9,7 +9,10 @@ export const plain = (text: string) =>
   text
     .replaceAll("&", "&amp;")
     .replaceAll(/[\\`*_[\]<>|#~$^]/g, "\\$&")
-    .replaceAll(/@(?=[\p{L}\p{N}_])|[#!%](?=\d)|(?<=\b[a-z][a-z0-9+.-]{0,20}):(?=\/\/)|(?<=\bwww)\./giu, `$&${GAP}`)
+    .replaceAll(
+      /@(?=[\p{L}\p{N}_])|[#!%](?=\d)|(?<=\b[a-z][a-z0-9+.-]{0,20}):(?=\/\/)|(?<=\bwww)\./giu,
+      `$&${GAP}`,
+    )
     .replaceAll(/[\s\p{Cc}]*[\r\n\u2028\u2029][\s\p{Cc}]*/gu, " ")
     .replaceAll(/\p{Cc}/gu, " ");
 

@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { Issue, Words } from "./finding.ts";
 import {
@@ -9,24 +9,52 @@ import {
   ID,
   type SystemRecord,
 } from "./model.ts";
+import type { Parsed } from "./parse.ts";
 import { READ_WORDS as WORDS } from "./read-words.ts";
 import type { Config } from "./types.gen.ts";
 import { type Kind, parseAs, type Validate } from "./validate.ts";
 
 /** A record beyond this size is a mistake (a data file in the wrong place), not a record. */
-const MAX_RECORD_BYTES = 1024 * 1024;
+export const MAX_RECORD_BYTES = 1024 * 1024;
 /** An edition holds the rows of all lists of a whole city. */
-const MAX_EDITION_BYTES = 256 * MAX_RECORD_BYTES;
+export const MAX_EDITION_BYTES = 256 * MAX_RECORD_BYTES;
+
+/** An item of a folder, as the system or a commit lists it. */
+export interface Item {
+  name: string;
+  isFile(): boolean;
+  isDirectory(): boolean;
+  isSymbolicLink(): boolean;
+}
+
+/** Where files are read from: the disk, or a commit. Paths are absolute; what cannot be read is thrown as a system error. */
+export interface Source {
+  list(folder: string): Item[];
+  size(file: string): number;
+  read(file: string): Uint8Array;
+}
+
+const DISK: Source = {
+  list: (folder) => readdirSync(folder, { withFileTypes: true }),
+  size: (file) => lstatSync(file).size,
+  read: readFileSync,
+};
+
+/** What was read already, by the very bytes: two commits have most of their files in common. */
+export type Memory = Partial<Record<Kind, WeakMap<Uint8Array, Parsed>>>;
 
 /**
  * Reads every record of every root. Nothing throws for bad input: what is wrong becomes a misfit or an issue.
  * @param roots folders, as configured; relative ones start at `cwd`
+ * @param memory only for catalogs of one schema
  */
 export function readCatalog(
   roots: string[],
   config: Config,
   validate: Validate,
   cwd = process.cwd(),
+  source = DISK,
+  memory: Memory = {},
 ): Catalog {
   const catalog: Catalog = {
     config,
@@ -40,7 +68,10 @@ export function readCatalog(
     dataFiles: new Map(),
     files: 0,
   };
-  for (const root of roots) readRoot(root, resolve(cwd, root), catalog, validate);
+  for (const root of roots) {
+    const folder = resolve(cwd, root);
+    readRoot(new Reader({ root, folder, catalog, validate, source, memory }));
+  }
   return catalog;
 }
 
@@ -51,8 +82,7 @@ export function catalogRoots(config: Config, env: NodeJS.ProcessEnv): string[] {
     : config.catalogs;
 }
 
-function readRoot(root: string, folder: string, catalog: Catalog, validate: Validate): void {
-  const reader = new Reader(root, folder, catalog, validate);
+function readRoot(reader: Reader): void {
   for (const item of reader.list("")) {
     if (item.name === "_editions" && item.isDirectory()) reader.readEditions();
     else if (item.name.startsWith("_") && item.isDirectory()) continue;
@@ -61,17 +91,30 @@ function readRoot(root: string, folder: string, catalog: Catalog, validate: Vali
   }
 }
 
-class Reader {
+interface Reading {
+  root: string;
+  folder: string;
+  catalog: Catalog;
+  validate: Validate;
+  source: Source;
+  memory: Memory;
+}
+
+class Reader implements Reading {
   readonly root: string;
   readonly folder: string;
   readonly catalog: Catalog;
   readonly validate: Validate;
+  readonly source: Source;
+  readonly memory: Memory;
 
-  constructor(root: string, folder: string, catalog: Catalog, validate: Validate) {
+  constructor({ root, folder, catalog, validate, source, memory }: Reading) {
     this.root = root;
     this.folder = folder;
     this.catalog = catalog;
     this.validate = validate;
+    this.source = source;
+    this.memory = memory;
   }
 
   readAgency(agency: string): void {
@@ -137,16 +180,16 @@ class Reader {
       if (item.isDirectory() && depth < 3) this.readData(path, `${key}/${item.name}`);
       else if (item.isFile() && depth === 3) {
         const source = join(this.folder, path);
-        this.catalog.dataFiles.set(`${key}/${item.name}`, { source, bytes: lstatSync(source).size });
+        this.catalog.dataFiles.set(`${key}/${item.name}`, { source, bytes: this.source.size(source) });
       } else this.misfit(path, "file-in-place", WORDS.data);
     }
   }
 
   /** The folder's items in a stable order, without links: a link may lead out of the folder, so none is followed. */
-  list(path: string): Dirent[] {
-    let items: Dirent[] = [];
+  list(path: string): Item[] {
+    let items: Item[] = [];
     try {
-      items = readdirSync(join(this.folder, path), { withFileTypes: true });
+      items = this.source.list(join(this.folder, path));
     } catch (error) {
       this.misfit(path, "folder-readable", WORDS.unreadable(error));
     }
@@ -164,19 +207,28 @@ class Reader {
     const disk = join(this.folder, path);
     let bytes: Uint8Array;
     try {
-      const { size } = lstatSync(disk);
+      const size = this.source.size(disk);
       const most = kind === "edition" ? MAX_EDITION_BYTES : MAX_RECORD_BYTES;
       if (size > most) return this.misfit(path, "file-size", WORDS.size(size, most));
-      bytes = readFileSync(disk);
+      bytes = this.source.read(disk);
     } catch (error) {
       return this.misfit(path, "file-readable", WORDS.unreadable(error));
     }
-    const { text, value, issues } = parseAs(kind, bytes, this.validate);
+    const { text, value, issues } = this.parse(kind, bytes);
     if (value === undefined) {
       this.catalog.misfits.push({ id, file: this.shown(path), text, issues });
       return undefined;
     }
     return { id, file: this.shown(path), text, value, issues };
+  }
+
+  parse(kind: Kind, bytes: Uint8Array): Parsed {
+    const known = this.memory[kind]?.get(bytes);
+    if (known) return known;
+    const parsed = parseAs(kind, bytes, this.validate);
+    this.memory[kind] ??= new WeakMap();
+    this.memory[kind].set(bytes, parsed);
+    return parsed;
   }
 
   keep<T extends Entry | AgencyRecord | SystemRecord>(map: Map<string, T>, record: T | undefined): void {

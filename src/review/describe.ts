@@ -1,7 +1,6 @@
 import type { Lang } from "../catalog/finding.ts";
 import type { CodeList } from "../catalog/generate.ts";
 import type { LanguageMap } from "../catalog/types.gen.ts";
-import type { Kind } from "../catalog/validate.ts";
 import { citation } from "../lists/rows.ts";
 import type { Change, FieldChange } from "./change.ts";
 import { CHANGE_WORDS } from "./change-words.ts";
@@ -17,16 +16,16 @@ export interface Vocabulary {
 
 /**
  * A change in one sentence. It quotes what stands in the record, so it is plain text that a writer has to escape.
- * @param kind the schema that the change's pointer belongs to
+ * @param record name of the schema that the change's pointer belongs to
  */
 export function describeChange(
   change: Change,
   vocabulary: Vocabulary,
   lang: Lang,
-  kind: Kind = "dataset",
+  record = "dataset",
 ): string {
   const words = CHANGE_WORDS[lang];
-  const { titles, codes } = propertyOf(vocabulary.schemas, kind, change.pointer);
+  const { titles, codes } = propertyOf(vocabulary.schemas, record, change.pointer);
   const names = titles.map((title) => title[lang]);
   const name = words.path(names);
   const list = codes ? vocabulary.lists[codes] : undefined;
