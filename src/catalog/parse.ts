@@ -1,4 +1,5 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode, stripComments } from "jsonc-parser";
+import { toText } from "./canonical.ts";
 import { decode } from "./decode.ts";
 import { type Issue, once, type Words } from "./finding.ts";
 
@@ -22,7 +23,7 @@ export function parseRecord(bytes: Uint8Array): Parsed {
   try {
     const value: unknown = JSON.parse(text);
     // A text that equals its own canonical form cannot hold a key twice: the slow tree is needed only elsewhere.
-    if (`${JSON.stringify(value, null, 2)}\n` !== text) issues.push(...duplicateKeys(parseTree(text), ""));
+    if (toText(value) !== text) issues.push(...duplicateKeys(parseTree(text), ""));
     return { text, value, issues };
   } catch (error) {
     if (error instanceof RangeError) {
