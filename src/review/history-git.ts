@@ -42,7 +42,7 @@ export function readLog(folder: string): Commit[] {
       continue;
     }
     const [, , , blob = "", status = ""] = part.trim().split(" ");
-    const moved = /^[RC]/.test(status) ? { from: parts[at++] ?? "" } : {};
+    const moved = status.startsWith("R") ? { from: parts[at++] ?? "" } : {};
     const path = parts[at++] ?? "";
     commits.at(-1)?.changes.push({ path, ...moved, ...(!NONE.test(blob) && { blob }) });
   }
