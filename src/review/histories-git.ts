@@ -3,6 +3,7 @@ import { dayAt } from "../calendar/day.ts";
 import type { Project } from "../catalog/load-fs.ts";
 import type { Catalog, Entry } from "../catalog/model.ts";
 import { projector, type Site } from "../catalog/project.ts";
+import { MAX_RECORD_BYTES } from "../catalog/read-fs.ts";
 import { GitError } from "../catalog/run-git.ts";
 import { compileValidator, parseAs } from "../catalog/validate.ts";
 import { type History, joinHistories, type ReadState, type State, statesOf } from "./history.ts";
@@ -29,14 +30,18 @@ const STATES_AT_ONCE = 2000;
  * that differ from the record of today.
  * @param folders the catalog's roots; one outside any repository has no history
  */
-export function readHistories({ catalog, schemas, lists, config }: Project, folders: string[]): Histories {
+export function readHistories(
+  { catalog, schemas, lists, config }: Project,
+  folders: string[],
+  validate = compileValidator(schemas, lists),
+): Histories {
   const sites: Histories["sites"] = { open: new Map(), share: new Map() };
   const histories: Histories = { sites, commits: 0, problems: [] };
   const vocabulary = { schemas, lists };
-  const validate = compileValidator(schemas, lists);
   const open = projector(catalog, schemas, "open");
   const records = new Map<string, Read>([...catalog.entries.values()].map((entry) => [blobOf(entry), entry]));
   const parse = (bytes: Uint8Array): Read => {
+    if (bytes.length > MAX_RECORD_BYTES) return undefined;
     const { value, issues } = parseAs("dataset", bytes, validate);
     return value === undefined ? undefined : { value: value as Entry["value"], issues };
   };

@@ -20,7 +20,7 @@ export interface FileChange {
 
 const ENTRIES = ":(glob)*/datasets/*.json";
 /** Whatever a machine's own git configuration says, one repository gives one answer. */
-const SAME_EVERYWHERE = ["-c", "log.showSignature=false", "-c", "log.showRoot=true", "-c", "diff.orderFile="];
+const SAME_EVERYWHERE = ["-c", "log.showSignature=false", "-c", "log.showRoot=true"];
 const LOG = "log --first-parent -m --raw --no-abbrev -M -l1000 -z --relative --no-color --format=%H:%ct:%P";
 const NONE = /^0+$/;
 
@@ -78,6 +78,7 @@ export function mainLine(folder: string): string {
  */
 export function readBlobs(folder: string, ids: string[]): Map<string, Uint8Array> {
   const found = new Map<string, Uint8Array>();
+  if (ids.length === 0) return found;
   const bytes = gitBytes(folder, ["cat-file", "--batch"], { input: `${ids.join("\n")}\n` });
   for (let at = 0; at < bytes.length; ) {
     const end = bytes.indexOf("\n", at);
