@@ -26,13 +26,7 @@ const findings = judge(project.catalog, date);
 process.stderr.write(formatFindings(findings, summarize(findings, project.catalog.files), lang));
 
 const stage = join(root, ".mulu/dev", site);
-writeStage(
-  stage,
-  projectCatalog(project.catalog, project.schemas, site),
-  project.config,
-  project.lists,
-  date,
-);
+writeStage(stage, projectCatalog(project.catalog, project.schemas, site), project.lists, date);
 await writeLists(join(stage, "root"), site, project);
 if (site === "share") writeCompliance(stage, buildCompliance({ findings, catalog: project.catalog, date }));
 const env = { ...process.env, MULU_SITE: site, MULU_STAGE: stage, ASTRO_TELEMETRY_DISABLED: "1" };

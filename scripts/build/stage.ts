@@ -27,7 +27,7 @@ say(`checked ${catalog.files} records`);
 for (const site of sites.split(",") as Site[]) {
   const { work, stage } = workFolders(target, site);
   const projection = projectCatalog(catalog, schemas, site);
-  writeStage(work, projection, config, lists, date);
+  writeStage(work, projection, lists, date);
   await writeLists(stage, site, project);
   writeRedirects(stage, projection, new URL(process.env.MULU_URL ?? config.sites[site].url).pathname);
   if (site === "share") writeCompliance(work, buildCompliance({ findings, catalog, date }));

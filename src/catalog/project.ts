@@ -1,6 +1,6 @@
 import type { Catalog, DataFile, Entry } from "./model.ts";
 import { isEnded, openTombstones, sharedTombstones, type Tombstone } from "./tombstone.ts";
-import type { Agency, Dataset } from "./types.gen.ts";
+import type { Agency, Config, Dataset } from "./types.gen.ts";
 
 export type Site = "open" | "share";
 
@@ -20,11 +20,15 @@ export type SiteAgency = Partial<Agency> & { id: string };
 
 export interface Projection {
   site: Site;
+  /** The configuration as the site may know it: the open one knows no forge. */
+  config: Config;
   entries: Map<string, SiteEntry>;
   agencies: Map<string, SiteAgency>;
   files: Map<string, ServedFile[]>;
   /** What ended, by id; never among the entries. */
   tombstones: Map<string, Tombstone>;
+  /** Paths in the repository of the records of entries and agencies, by id; none on the open site. */
+  sources: Map<string, string>;
 }
 
 /**
@@ -48,8 +52,18 @@ export function projectCatalog(catalog: Catalog, schemas: Record<string, object>
   const tombstones = new Map<string, Tombstone>();
   for (const { id, ...value } of (site === "open" ? openTombstones : sharedTombstones)(catalog, shown))
     tombstones.set(id, { id, ...(keep("dataset", value) as Omit<Tombstone, "id">) });
-  return { site, entries, agencies, files, tombstones };
+  const { $schema: _, ...config } = keep("config", catalog.config) as Config;
+  const sources = site === "open" ? new Map() : sourcesOf(catalog);
+  return { site, config, entries, agencies, files, tombstones, sources };
 }
+
+/** Where records lie that are in the repository: a root outside of it is shown with a path that leads out. */
+const sourcesOf = ({ entries, agencies }: Catalog) =>
+  new Map(
+    [...entries.values(), ...agencies.values()]
+      .filter(({ file }) => !/^(\.\.\/|\/|[A-Za-z]:)/.test(file))
+      .map(({ id, file }) => [id, file]),
+  );
 
 /**
  * What decides for one site: which entries of a catalog it shows, and what of an entry. `show` takes any state of an

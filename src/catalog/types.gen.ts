@@ -677,9 +677,9 @@ export interface Config {
    */
   feedback: {
     /**
-     * Feedback page: Public feedback page.
+     * Feedback page: Public feedback page, starting with http:// or https://. {title}, {id} and {url} in it become the title, the identifier and the page of the entry; a forge's page for a new issue (…/issues/new) is filled in without them.
      */
-    issuesUrl?: WebAddress;
+    issuesUrl?: string;
     /**
      * Feedback e-mail: Public e-mail address.
      */
