@@ -9,7 +9,9 @@ import { loadProject } from "../src/catalog/load-fs.ts";
 import { readCodeLists, readSchemas } from "../src/catalog/schemas-fs.ts";
 import { codeownersFiles } from "../src/review/codeowners.ts";
 import { registerInside } from "../src/review/owners.ts";
+import { readOptions } from "./options.ts";
 
+const { check } = readOptions({ flags: ["check"] });
 const root = process.cwd();
 const codes = buildCodesSchema(readCodeLists(root));
 // The repository's own register: what is committed cannot depend on folders that only this machine has.
@@ -25,7 +27,7 @@ const files = {
 };
 for (const [file, text] of Object.entries(files)) {
   if (read(file) === text) continue;
-  if (process.argv.includes("--check")) {
+  if (check) {
     console.error(`${file} is stale: run \`npm run types\`.`);
     process.exitCode = 1;
   } else {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { Kind } from "../../src/catalog/validate.ts";
+import { forgeWords } from "../../src/site/words/forge.ts";
 import { dataset, judgeRoots, temporary, validate, agency as whole } from "../support.ts";
 import { blocksOf, chapters, examplesOf, jsonIn, withoutExamples } from "./chapters.ts";
 
@@ -55,4 +56,11 @@ it("a good example is one of which the check says nothing, and there are at leas
   const of = (wanted: string) => examples.filter(({ verdict }) => verdict === wanted);
   expect(of("good").filter(({ said }) => said !== "")).toEqual([]);
   for (const verdict of ["good", "bad"]) expect(of(verdict).length).toBeGreaterThanOrEqual(16);
+});
+
+it.each(["zh", "en"] as const)("the guide to the browser names the links as the site does, in %s", (lang) => {
+  const text = chapters("guides").find(({ path }) => path.endsWith(`${lang}/browser.mdx`))?.text;
+  const [open, close] = lang === "zh" ? ["“", "”"] : ['"', '"'];
+  const { edit, proposeFile, proposeForm } = forgeWords[lang];
+  for (const label of [edit, proposeFile, proposeForm]) expect(text).toContain(`${open}${label}${close}`);
 });
