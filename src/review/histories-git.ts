@@ -6,6 +6,7 @@ import { projector, type Site } from "../catalog/project.ts";
 import { MAX_RECORD_BYTES } from "../catalog/read-fs.ts";
 import { GitError } from "../catalog/run-git.ts";
 import { compileValidator, parseAs } from "../catalog/validate.ts";
+import type { RootFolder } from "../lists/edition-fs.ts";
 import { type History, joinHistories, type ReadState, type State, statesOf } from "./history.ts";
 import { readBlobs, readLog } from "./history-git.ts";
 import { publicHistory } from "./public-history.ts";
@@ -28,11 +29,11 @@ const STATES_AT_ONCE = 2000;
 /**
  * Reads the history of every entry from git: one pass over the commits of each root, and the contents of those states
  * that differ from the record of today.
- * @param folders the catalog's roots; one outside any repository has no history
+ * @param roots one outside any repository has no history
  */
 export function readHistories(
   { catalog, schemas, lists, config }: Project,
-  folders: string[],
+  roots: Pick<RootFolder, "folder">[],
   validate = compileValidator(schemas, lists),
 ): Histories {
   const sites: Histories["sites"] = { open: new Map(), share: new Map() };
@@ -46,7 +47,7 @@ export function readHistories(
     return value === undefined ? undefined : { value: value as Entry["value"], issues };
   };
 
-  for (const folder of new Set(folders)) {
+  for (const { folder } of roots) {
     try {
       const log = readLog(folder);
       histories.commits += log.length;

@@ -30,7 +30,7 @@ export function publicHistory(
   let since: string | undefined;
   let last: SiteEntry | undefined;
   // Where nothing is known of the time before, nobody can say that the entry was not open then.
-  let before: Seen["kind"] = moved >= 0 || own[0]?.isFirst ? "unknown" : "hidden";
+  let before: Seen["kind"] | "nothing" = moved >= 0 || own[0]?.isFirst ? "unknown" : "nothing";
   let wasClosed = false;
   for (const seen of lastOfEachDay(own).map((state) => see(state, show))) {
     const { day } = seen.state;
@@ -39,7 +39,8 @@ export function publicHistory(
       else if (last) {
         const changes = publicChanges(last, seen.entry, today, vocabulary);
         if (changes.length > 0) rows.unshift({ day, changes });
-      } else if (before === "hidden") rows.unshift({ day, changes: [WORDS.opened] });
+      } else if (before === "hidden" || (before === "nothing" && !wasIssued(seen.entry, day)))
+        rows.unshift({ day, changes: [WORDS.opened] });
       else since = day;
       last = seen.entry;
       wasClosed = false;
@@ -48,6 +49,9 @@ export function publicHistory(
   }
   return { ...(since && { since }), rows };
 }
+
+/** An entry that was published before it came into this catalog may have been open elsewhere. */
+const wasIssued = ({ issued }: SiteEntry, day: string) => issued !== undefined && issued < day;
 
 /** One row a day: what lasted for less is not told. */
 const lastOfEachDay = (states: ReadState[]) => states.filter(({ day }, i) => states[i + 1]?.day !== day);

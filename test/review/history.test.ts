@@ -236,8 +236,8 @@ describe("histories", () => {
     two.commit("2026-11-04T10:00:00+08:00", { "water-bureau/datasets/a.json": dataset });
     const catalog = readRoots(one.folder, ["catalogs", two.folder]);
     const { sites, commits, problems } = readHistories({ catalog, schemas, lists, config }, [
-      join(one.folder, "catalogs"),
-      two.folder,
+      { folder: join(one.folder, "catalogs") },
+      two,
     ]);
     expect([...sites.share].map(([id, { rows }]) => [id, rows[0]?.day])).toEqual([
       ["data-bureau/a", "2026-11-02"],
@@ -255,15 +255,17 @@ describe("histories", () => {
     two.commit("2026-11-04T10:00:00+08:00", { "data-bureau/datasets/a.json": dataset });
     const catalog = readRoots(one.folder, ["catalogs", two.folder]);
     const { sites } = readHistories({ catalog, schemas, lists, config }, [
-      join(one.folder, "catalogs"),
-      two.folder,
+      { folder: join(one.folder, "catalogs") },
+      two,
     ]);
     expect(told(sites.share.get("data-bureau/a"))).toEqual(['2026-11-04 New entry "公交站点信息"']);
   });
 
   it("of a root that git refuses to read are none, and git's words say why", () => {
     const catalog = readRoots(temporary());
-    const { problems } = readHistories({ catalog, schemas, lists, config }, [join(temporary(), "nowhere")]);
+    const { problems } = readHistories({ catalog, schemas, lists, config }, [
+      { folder: join(temporary(), "nowhere") },
+    ]);
     expect(problems).toEqual([expect.stringMatching(/^fatal: cannot change to '.*nowhere'/)]);
   });
 
@@ -353,7 +355,7 @@ function started(): Repository {
 
 function histories(folder: string): Record<Site, Map<string, History>> {
   const project = { catalog: readRoots(folder), schemas, lists, config };
-  const { sites, problems } = readHistories(project, [join(folder, "catalogs")], validate);
+  const { sites, problems } = readHistories(project, [{ folder: join(folder, "catalogs") }], validate);
   expect(problems).toEqual([]);
   return sites;
 }

@@ -6,7 +6,11 @@ import { publicHistory } from "../../src/review/public-history.ts";
 import { dataset, lists, readRoots, schemas, temporary, validate } from "../support.ts";
 
 const ID = "data-bureau/a";
-const open = { ...dataset, opening: { type: "unconditional", modes: ["file"] } } as Dataset;
+const open = {
+  ...dataset,
+  issued: "2026-11-01",
+  opening: { type: "unconditional", modes: ["file"] },
+} as Dataset;
 const closed = { ...open, opening: { type: "none" as const } };
 const field = (name: string, more: object = {}) => ({
   name,
@@ -34,6 +38,16 @@ describe("the history of an entry on the opening site", () => {
         },
       ],
     });
+  });
+
+  it("that came into the catalog after it was published elsewhere starts with the day on which it came", () => {
+    expect(history([{ ...open, issued: "2024-03-01" }])).toEqual({ since: "2026-11-01", rows: [] });
+    expect(
+      told([
+        { ...closed, issued: "2024-03-01" },
+        { ...open, issued: "2024-03-01" },
+      ]),
+    ).toEqual(["2 Opened to the public"]);
   });
 
   it("names no commit", () => {
