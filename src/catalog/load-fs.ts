@@ -8,12 +8,17 @@ import { catalogRoots, readCatalog } from "./read-fs.ts";
 import { unreadable } from "./read-words.ts";
 import { readCodeLists, readSchemas } from "./schemas-fs.ts";
 import type { Config } from "./types.gen.ts";
-import { compileValidator } from "./validate.ts";
+import { compileValidator, type Validate } from "./validate.ts";
 
-export interface Project {
+/** The standard and one deployment's configuration: what it takes to judge a record. */
+export interface Deployment {
   schemas: Record<string, object>;
   lists: Record<string, CodeList>;
+  validate: Validate;
   config: Config;
+}
+
+export interface Project extends Omit<Deployment, "validate"> {
   catalog: Catalog;
 }
 
@@ -22,6 +27,17 @@ export interface Project {
  * @returns findings instead of a project where the configuration itself cannot be used
  */
 export function loadProject(root: string, env: NodeJS.ProcessEnv = process.env): Project | Finding[] {
+  const deployment = loadDeployment(root);
+  if (Array.isArray(deployment)) return deployment;
+  const { schemas, lists, validate, config } = deployment;
+  return { schemas, lists, config, catalog: readCatalog(catalogRoots(config, env), config, validate, root) };
+}
+
+/**
+ * Reads standard and configuration, and no record.
+ * @returns findings where the configuration cannot be used
+ */
+export function loadDeployment(root: string): Deployment | Finding[] {
   const schemas = readSchemas(root);
   const lists = readCodeLists(root);
   const validate = compileValidator(schemas, lists);
@@ -39,6 +55,5 @@ export function loadProject(root: string, env: NodeJS.ProcessEnv = process.env):
   const locate = locator(text);
   if (all.length > 0)
     return all.map(({ offset, ...issue }) => ({ ...issue, file, ...locate(issue.pointer, offset) }));
-  const config = value as Config;
-  return { schemas, lists, config, catalog: readCatalog(catalogRoots(config, env), config, validate, root) };
+  return { schemas, lists, validate, config: value as Config };
 }

@@ -34,7 +34,7 @@ export interface Source {
   read(file: string): Uint8Array;
 }
 
-const DISK: Source = {
+export const DISK: Source = {
   list: (folder) => readdirSync(folder, { withFileTypes: true }),
   size: (file) => lstatSync(file).size,
   read: readFileSync,

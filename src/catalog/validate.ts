@@ -2,6 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import addFormats from "ajv-formats";
 import { describe, type PropertySchema } from "./describe.ts";
 import { type Issue, once } from "./finding.ts";
+import { proveFixes } from "./fix/prove.ts";
 import type { CodeList } from "./generate.ts";
 import { type Parsed, parseRecord, pointerPath } from "./parse.ts";
 
@@ -24,7 +25,7 @@ export function compileValidator(schemas: Record<string, object>, lists: Record<
   addFormats.default(ajv);
   for (const schema of Object.values(schemas)) ajv.addSchema(schema);
   const compiled = new Map<Kind, ValidateFunction>();
-  return (kind, value) => {
+  const judge: Validate = (kind, value) => {
     let validate = compiled.get(kind);
     if (!validate) {
       validate = ajv.getSchema(`https://mulu.example/schemas/v1/${kind}.schema.json`);
@@ -36,6 +37,7 @@ export function compileValidator(schemas: Record<string, object>, lists: Record<
     const vocabulary = { lists, root: validate.schema as PropertySchema };
     return once(errors.filter((error) => isOwn(error, errors)).map((error) => describe(error, vocabulary)));
   };
+  return (kind, value) => proveFixes(value, judge(kind, value), (changed) => judge(kind, changed));
 }
 
 /** The keyword that says more about the same value; what the first says beside it is no news. */
@@ -73,9 +75,27 @@ export function prune(value: unknown, issues: Issue[]): unknown {
  */
 export function parseAs(kind: Kind, bytes: Uint8Array, validate: Validate): Parsed {
   const { text, value, issues } = parseRecord(bytes);
-  if (value === undefined) return { text, issues };
+  const mendable = MENDED.has(kind) && issues.every(({ fix }) => fix);
+  const told = (found: Issue[]) => found.map(mendable ? orFix : withoutFix);
+  if (value === undefined) return { text, issues: told(issues) };
   const shape = validate(kind, value);
-  return { text, value: prune(value, shape), issues: [...issues, ...shape] };
+  return { text, value: prune(value, shape), issues: told([...issues, ...shape]) };
+}
+
+/** What `npm run fix` goes through; and it leaves a file that it cannot write anew without a loss. */
+const MENDED = new Set<Kind>(["dataset", "agency", "system"]);
+
+const withoutFix = ({ fix: _, ...issue }: Issue): Issue => issue;
+
+/** The hint of what can be mended names the command that does it. */
+function orFix(issue: Issue): Issue {
+  if (!issue.fix || !issue.hint) return issue;
+  const { zh, en } = issue.hint;
+  const hint = {
+    zh: `${zh.slice(0, -1)}，或运行 \`npm run fix\`。`,
+    en: `${en.slice(0, -1)}, or run \`npm run fix\`.`,
+  };
+  return { ...issue, hint };
 }
 
 const child = (node: unknown, part: string): unknown =>
