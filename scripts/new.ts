@@ -1,0 +1,213 @@
+// Asks for a new record and writes it. `npm run new -- [agency|dataset|system] [--answers file.json|-] [--questions]
+// [--dry-run] [--lang zh|en] [--date YYYY-MM-DD]`. Exit 1 where answers are wrong, 2 where it is called wrongly, 130 on Ctrl+C.
+import { readFileSync } from "node:fs";
+import { type Finding, summarize, type Words } from "../src/catalog/finding.ts";
+import { formatFindings } from "../src/catalog/format.ts";
+import { loadProject, type Project } from "../src/catalog/load-fs.ts";
+import { parseRecord } from "../src/catalog/parse.ts";
+import { catalogRoots } from "../src/catalog/read-fs.ts";
+import { compileValidator } from "../src/catalog/validate.ts";
+import { agencyForm } from "../src/forms/agency.ts";
+import { buildText, withProposals } from "../src/forms/answers.ts";
+import type { Session } from "../src/forms/ask.ts";
+import { wrongAnswers, wrongByCheck } from "../src/forms/check-answers.ts";
+import { datasetForm } from "../src/forms/dataset.ts";
+import { describeForm } from "../src/forms/describe-form.ts";
+import { proposeFields } from "../src/forms/fields.ts";
+import { finish, type Made } from "../src/forms/finish.ts";
+import type { Answers, Context, Form } from "../src/forms/form.ts";
+import { interview } from "../src/forms/interview.ts";
+import { judgeRecord, placeOf } from "../src/forms/judge.ts";
+import {
+  draftFile,
+  dropDraft,
+  keepDraft,
+  placeRecord,
+  readDraft,
+  setDraftAside,
+  writeRecord,
+} from "../src/forms/place-fs.ts";
+import { systemForm } from "../src/forms/system.ts";
+import { parseHead, readHead } from "../src/tables/head-fs.ts";
+import { terminalAsk } from "./new/prompts.ts";
+import { newWords as words } from "./new/words.ts";
+import { readOptions, today } from "./options.ts";
+
+const FORMS: Record<string, Form> = { agency: agencyForm, dataset: datasetForm, system: systemForm };
+
+const cwd = process.cwd();
+const options = readOptions({ texts: ["answers"], flags: ["dry-run", "questions"] });
+const { lang } = options;
+const [kind, ...surplus] = options.positionals;
+if (surplus[0] !== undefined) refuse(words.surplus(surplus[0]));
+if (kind !== undefined && !Object.hasOwn(FORMS, kind)) refuse(words.kind(kind));
+const asks = options.answers === undefined && !options.questions;
+if (!asks && kind === undefined) refuse(words.kind(kind));
+if (asks && !(process.stdin.isTTY && process.stderr.isTTY)) refuse(words.noTerminal);
+
+const project = load();
+const validate = compileValidator(project.schemas, project.lists);
+const start: Context = {
+  standard: project,
+  catalog: project.catalog,
+  date: options.date ?? today(project.config.timeZone),
+  answers: {},
+  item: {},
+  others: [],
+};
+if (options.questions)
+  process.stdout.write(`${JSON.stringify(describeForm(formOf(kind), start), null, 2)}\n`);
+else if (options.answers !== undefined) await makeFrom(options.answers, formOf(kind));
+else await makeByAsking();
+
+/** Without a terminal: all answers at once, or all that is wrong with them. */
+async function makeFrom(source: string, form: Form): Promise<void> {
+  if (form !== agencyForm && project.catalog.agencies.size === 0) refuse(words.noAgency, 1);
+  const given = { ...start, answers: await withTable(readAnswers(source)) };
+  const { answers, proposed } = withProposals(form, given);
+  const context = { ...given, answers };
+  const wrong = wrongAnswers(form, context, validate);
+  const { file, schema } = target(form, context);
+  const text = buildText(form, context, schema);
+  const findings = judgeRecord(form, context, { text, file, validate });
+  const all = [...wrong, ...wrongByCheck(form, findings, wrong)];
+  if (all.length > 0) {
+    for (const { id, message, hint } of all)
+      console.error([id, `  ${message[lang]}`, ...(hint ? [`  ${hint[lang]}`] : []), ""].join("\n"));
+    refuse(words.wrong(all.length), 1);
+  }
+  if (proposed.length > 0) say(words.proposed(proposed));
+  write(form, context, file, { text, findings });
+}
+
+function readAnswers(source: string): Answers {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(source === "-" ? 0 : source);
+  } catch (error) {
+    return refuse(words.unreadable(source, (error as Error).message));
+  }
+  const { value, issues } = parseRecord(bytes);
+  if (value === undefined) {
+    for (const { message, hint } of issues)
+      console.error([message[lang], hint?.[lang] ?? ""].join(" ").trim());
+    process.exit(1);
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) refuse(words.noObject(source), 1);
+  return value as Answers;
+}
+
+/** Items from the table that the answers name, where they give none themselves. */
+async function withTable(answers: Answers): Promise<Answers> {
+  if (typeof answers.table !== "string" || answers.fields !== undefined) return answers;
+  const head = await readHead(answers.table);
+  return "columns" in head ? { ...answers, fields: proposeFields(head, project.lists) } : refuse(head, 1);
+}
+
+async function makeByAsking(): Promise<void> {
+  const ask = terminalAsk(lang);
+  let form: Form | undefined;
+  try {
+    form = formOf(
+      kind ??
+        (await ask.choose({
+          message: words.whichKind[lang],
+          options: Object.entries(FORMS).map(([value, { title }]) => ({ value, label: title[lang] })),
+          initial: "dataset",
+        })),
+    );
+    if (form !== agencyForm && project.catalog.agencies.size === 0) refuse(words.noAgency, 1);
+    const { record } = form;
+    const session: Session = {
+      ask,
+      lang,
+      validate,
+      context: start,
+      refresh: () => load().catalog,
+      readTable: readHead,
+      parseTable: parseHead,
+      keep: (draft) => keepDraft(record, draft, cwd),
+    };
+    say(words.welcome);
+    const started = await goOn(form, session);
+    await interview(form, session, started);
+    const made = await finish(form, session, (answers) =>
+      target(form as Form, { ...session.context, answers }),
+    );
+    if (!made) return stop(form);
+    write(form, session.context, target(form, session.context).file, made);
+    if (!options["dry-run"]) dropDraft(record, cwd);
+  } catch (error) {
+    if ((error as Error).name !== "ExitPromptError") throw error;
+    stop(form);
+    process.exitCode = 130;
+  }
+}
+
+/** Takes up the answers of an interview that was broken off, if its person wants to. */
+async function goOn({ record }: Form, session: Session): Promise<Map<string, unknown>> {
+  const draft = readDraft(record, cwd);
+  const count = Object.keys(draft?.answers ?? {}).length;
+  if (!draft || count === 0) return new Map();
+  if (await session.ask.confirm({ message: words.goOn(count)[lang], initial: true })) {
+    session.context = { ...session.context, answers: draft.answers };
+    return new Map(draft.unfinished ? [[draft.unfinished.path, draft.unfinished.items]] : []);
+  }
+  setDraftAside(record, cwd);
+  say(words.aside(draftFile(record).replace(".json", ".old.json")));
+  return new Map();
+}
+
+function stop(form: Form | undefined): void {
+  const draft = form && readDraft(form.record, cwd);
+  say(draft && form ? words.stopped(draftFile(form.record), form.record) : words.nothingYet);
+}
+
+function target(form: Form, context: Context) {
+  return placeRecord(form, context.answers, context, {
+    roots: catalogRoots(project.config, process.env),
+    cwd,
+  });
+}
+
+function write(form: Form, context: Context, file: string, { text, findings }: Made): void {
+  if (options["dry-run"]) {
+    process.stdout.write(text);
+    report(findings);
+    return;
+  }
+  if (!writeRecord(file, text, cwd)) refuse(words.exists(file), 1);
+  say(words.written(file));
+  report(findings);
+  say(words.next(file, placeOf(form, context).id));
+}
+
+/** What the check says of the record: warnings, for one with errors is not written. */
+function report(findings: Finding[]): void {
+  if (findings.length === 0) say(words.clean);
+  else {
+    say(words.left(findings.length));
+    console.error(formatFindings(findings, summarize(findings, 1), lang));
+  }
+}
+
+function formOf(name: string | undefined): Form {
+  return FORMS[name ?? ""] ?? refuse(words.kind(name));
+}
+
+function load(): Project {
+  const loaded = loadProject(cwd);
+  if (!Array.isArray(loaded)) return loaded;
+  process.stderr.write(formatFindings(loaded, summarize(loaded, 1), lang));
+  process.exit(1);
+}
+
+/** Talk goes to standard error, so that standard output is the record alone (`--dry-run`) or the questions. */
+function say(sentence: Words): void {
+  console.error(sentence[lang]);
+}
+
+function refuse(sentence: Words, code = 2): never {
+  say(sentence);
+  process.exit(code);
+}
