@@ -2,6 +2,8 @@
 // compare (exit 1 when stale).
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { toText } from "../src/catalog/canonical.ts";
+import { withEditorHelp } from "../src/catalog/editor-help.ts";
 import { summarize } from "../src/catalog/finding.ts";
 import { formatFindings } from "../src/catalog/format.ts";
 import { buildCodesSchema, buildTypes } from "../src/catalog/generate.ts";
@@ -14,6 +16,7 @@ import { readOptions } from "./options.ts";
 const { check } = readOptions({ flags: ["check"] });
 const root = process.cwd();
 const codes = buildCodesSchema(readCodeLists(root));
+const schemas = withEditorHelp({ ...readSchemas(root), codes });
 // The repository's own register: what is committed cannot depend on folders that only this machine has.
 const project = loadProject(root, {});
 if (Array.isArray(project)) {
@@ -21,8 +24,10 @@ if (Array.isArray(project)) {
   process.exit(1);
 }
 const files = {
-  "schemas/v1/codes.schema.json": `${JSON.stringify(codes, null, 2)}\n`,
-  "src/catalog/types.gen.ts": await buildTypes({ ...readSchemas(root), codes }),
+  ...Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [`schemas/v1/${name}.schema.json`, toText(schema)]),
+  ),
+  "src/catalog/types.gen.ts": await buildTypes(schemas),
   ...codeownersFiles(registerInside(project.catalog)),
 };
 for (const [file, text] of Object.entries(files)) {

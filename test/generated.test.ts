@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { toText } from "../src/catalog/canonical.ts";
+import { withEditorHelp } from "../src/catalog/editor-help.ts";
 import { buildCodesSchema, buildTypes } from "../src/catalog/generate.ts";
 import { lists, root, schemas } from "./support.ts";
 
@@ -10,6 +12,13 @@ const codes = buildCodesSchema(lists);
 it("codes.schema.json is what the code lists make; otherwise run `npm run types`", () => {
   expect(read("schemas/v1/codes.schema.json")).toBe(`${JSON.stringify(codes, null, 2)}\n`);
 });
+
+it.each(Object.entries(withEditorHelp({ ...schemas, codes })))(
+  "%s.schema.json holds the help that its words make for editors; otherwise run `npm run types`",
+  (name, schema) => {
+    expect(read(`schemas/v1/${name}.schema.json`)).toBe(toText(schema));
+  },
+);
 
 it("types.gen.ts is what the schemas make; otherwise run `npm run types`", async () => {
   expect(read("src/catalog/types.gen.ts")).toBe(await buildTypes({ ...schemas, codes }));

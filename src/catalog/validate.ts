@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, type PropertySchema } from "./describe.ts";
+import { EDITOR_KEYWORDS } from "./editor-help.ts";
 import { type Issue, once } from "./finding.ts";
 import { proveFixes } from "./fix/prove.ts";
 import type { CodeList } from "./generate.ts";
@@ -12,7 +13,7 @@ export type Kind = "dataset" | "agency" | "system" | "edition" | "config";
 export type Validate = (kind: Kind, value: unknown) => Issue[];
 
 /** Keywords of ours that annotate: ajv's strict mode knows these and refuses any other. */
-export const ANNOTATIONS = ["audience", "en", "enumDescriptions"];
+export const ANNOTATIONS = ["audience", "en", "enumDescriptions", "enumDetails", ...EDITOR_KEYWORDS];
 
 /**
  * Compiles the schemas of the standard (JSON Schema 2020-12, strict).
