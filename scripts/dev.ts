@@ -2,8 +2,8 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { summarize } from "../src/catalog/finding.ts";
-import { formatFindings } from "../src/catalog/format.ts";
 import { loadProject } from "../src/catalog/load-fs.ts";
+import { formatFindings } from "../src/catalog/output/text.ts";
 import { projectCatalog } from "../src/catalog/project.ts";
 import { catalogRoots } from "../src/catalog/read-fs.ts";
 import { rootFolders } from "../src/lists/edition-fs.ts";

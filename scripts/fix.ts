@@ -3,8 +3,8 @@ import { relative, resolve, sep } from "node:path";
 import { summarize } from "../src/catalog/finding.ts";
 import { fixFile, readRecords, writeWhole } from "../src/catalog/fix/fix-fs.ts";
 import { formatFixes } from "../src/catalog/fix/format.ts";
-import { formatFindings } from "../src/catalog/format.ts";
 import { type Deployment, loadDeployment } from "../src/catalog/load-fs.ts";
+import { formatFindings } from "../src/catalog/output/text.ts";
 import { readOptions } from "./options.ts";
 
 const { lang, check = false, positionals } = readOptions({ flags: ["check"] });

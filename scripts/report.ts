@@ -3,8 +3,8 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { summarize } from "../src/catalog/finding.ts";
-import { formatFindings } from "../src/catalog/format.ts";
 import { loadProject } from "../src/catalog/load-fs.ts";
+import { formatFindings } from "../src/catalog/output/text.ts";
 import { xlsxOf } from "../src/lists/sheets.ts";
 import { buildArticles } from "../src/reports/articles.ts";
 import { buildCompliance } from "../src/reports/compliance.ts";

@@ -1,7 +1,7 @@
 // The first step of a build: judges the catalogs, then writes what each site is made from. Arguments: target, sites, language, date.
 import { type Finding, summarize } from "../../src/catalog/finding.ts";
-import { formatFindings } from "../../src/catalog/format.ts";
 import { loadProject } from "../../src/catalog/load-fs.ts";
+import { formatFindings } from "../../src/catalog/output/text.ts";
 import { projectCatalog, type Site } from "../../src/catalog/project.ts";
 import { catalogRoots } from "../../src/catalog/read-fs.ts";
 import { rootFolders } from "../../src/lists/edition-fs.ts";

@@ -22,6 +22,9 @@ export interface Project extends Omit<Deployment, "validate"> {
   catalog: Catalog;
 }
 
+/** The file of the configuration, in the project's folder. */
+export const CONFIG = "mulu.config.json";
+
 /**
  * Reads a whole deployment: standard, configuration and every root.
  * @returns findings instead of a project where the configuration itself cannot be used
@@ -41,7 +44,7 @@ export function loadDeployment(root: string): Deployment | Finding[] {
   const schemas = readSchemas(root);
   const lists = readCodeLists(root);
   const validate = compileValidator(schemas, lists);
-  const file = "mulu.config.json";
+  const file = CONFIG;
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(join(root, file));

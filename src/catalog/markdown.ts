@@ -1,3 +1,6 @@
+/** Control characters, and those that turn the text round. */
+const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+
 /** A gap of no width: behind it a forge sees no mention, number, commit or address in a text. */
 const GAP = "&#8203;";
 
@@ -14,14 +17,11 @@ export const plain = (text: string) =>
       `$&${GAP}`,
     )
     .replaceAll(/[\s\p{Cc}]*[\r\n\u2028\u2029][\s\p{Cc}]*/gu, " ")
-    .replaceAll(/\p{Cc}/gu, " ");
+    .replaceAll(UNSEEN, " ");
 
 /** A path or an identifier; what would end the code or a cell of a table is replaced by what looks like it. */
 export const code = (text: string) =>
-  `\`${text
-    .replaceAll("`", "'")
-    .replaceAll("|", "¦")
-    .replaceAll(/\p{Cc}/gu, " ")}\``;
+  `\`${text.replaceAll("`", "'").replaceAll("|", "¦").replaceAll(UNSEEN, " ")}\``;
 
 /** A table; cells are Markdown already. */
 export function table(headings: string[], rows: string[][]): string {

@@ -40,6 +40,14 @@ export const DISK: Source = {
   read: readFileSync,
 };
 
+/** Where an entry is stored: its identity, its file as findings show it, and the path on disk. */
+export interface Place {
+  id: string;
+  file: string;
+  path: string;
+}
+export type Wanted = (place: Place) => boolean;
+
 /** What was read already, by the very bytes: two commits have most of their files in common. */
 export type Memory = Partial<Record<Kind, WeakMap<Uint8Array, Parsed>>>;
 
@@ -47,6 +55,7 @@ export type Memory = Partial<Record<Kind, WeakMap<Uint8Array, Parsed>>>;
  * Reads every record of every root. Nothing throws for bad input: what is wrong becomes a misfit or an issue.
  * @param roots folders, as configured; relative ones start at `cwd`
  * @param memory only for catalogs of one schema
+ * @param wanted chooses the entries that are read; of the others only the names are known
  */
 export function readCatalog(
   roots: string[],
@@ -55,6 +64,7 @@ export function readCatalog(
   cwd = process.cwd(),
   source = DISK,
   memory: Memory = {},
+  wanted: Wanted = () => true,
 ): Catalog {
   const catalog: Catalog = {
     config,
@@ -70,7 +80,7 @@ export function readCatalog(
   };
   for (const root of roots) {
     const folder = resolve(cwd, root);
-    readRoot(new Reader({ root, folder, catalog, validate, source, memory }));
+    readRoot(new Reader({ root, folder, catalog, validate, source, memory, wanted }));
   }
   return catalog;
 }
@@ -80,6 +90,12 @@ export function catalogRoots(config: Config, env: NodeJS.ProcessEnv): string[] {
   return env.MULU_CATALOGS
     ? env.MULU_CATALOGS.split(process.platform === "win32" ? ";" : ":").filter(Boolean)
     : config.catalogs;
+}
+
+/** A root as findings show it: from the working folder on where it lies there, else as it is configured. */
+export function shownFolder(root: string, folder: string): string {
+  const inside = relative(process.cwd(), folder);
+  return inside.startsWith("..") || inside === "" ? root : inside;
 }
 
 function readRoot(reader: Reader): void {
@@ -98,6 +114,7 @@ interface Reading {
   validate: Validate;
   source: Source;
   memory: Memory;
+  wanted: Wanted;
 }
 
 class Reader implements Reading {
@@ -107,14 +124,16 @@ class Reader implements Reading {
   readonly validate: Validate;
   readonly source: Source;
   readonly memory: Memory;
+  readonly wanted: Wanted;
 
-  constructor({ root, folder, catalog, validate, source, memory }: Reading) {
+  constructor({ root, folder, catalog, validate, source, memory, wanted }: Reading) {
     this.root = root;
     this.folder = folder;
     this.catalog = catalog;
     this.validate = validate;
     this.source = source;
     this.memory = memory;
+    this.wanted = wanted;
   }
 
   readAgency(agency: string): void {
@@ -136,8 +155,10 @@ class Reader implements Reading {
 
   readDatasets(agency: string): void {
     this.readRecords(`${agency}/datasets`, WORDS.datasets, (path, name) => {
-      const record = this.record("dataset", path, `${agency}/${name}`);
-      this.catalog.known.add(`${agency}/${name}`);
+      const id = `${agency}/${name}`;
+      this.catalog.known.add(id);
+      if (!this.wanted({ id, file: this.shown(path), path: join(this.folder, path) })) return;
+      const record = this.record("dataset", path, id);
       if (record) this.keep(this.catalog.entries, { ...record, agency } as Entry);
     });
   }
@@ -243,7 +264,6 @@ class Reader implements Reading {
   }
 
   shown(path: string): string {
-    const inside = relative(process.cwd(), this.folder);
-    return join(inside.startsWith("..") || inside === "" ? this.root : inside, path).replaceAll("\\", "/");
+    return join(shownFolder(this.root, this.folder), path).replaceAll("\\", "/");
   }
 }

@@ -25,7 +25,7 @@ it.each([
 it.each([
   ["one\n\n- two\r\n# three", "one - two \\# three"],
   ["a\u2028b", "a b"],
-  ["a\u001b[31mb\tc", "a \\[31mb c"],
+  ["a\u001b[31mb\tc\u202ed", "a \\[31mb c d"],
 ])("%j stays on one line, with no control characters", (text, safe) => {
   expect(plain(text)).toBe(safe);
 });
