@@ -2,8 +2,8 @@
 // [--dry-run] [--lang zh|en] [--date YYYY-MM-DD]`. Exit 1 where answers are wrong, 2 where it is called wrongly, 130 on Ctrl+C.
 import { readFileSync } from "node:fs";
 import { type Finding, summarize, type Words } from "../src/catalog/finding.ts";
-import { formatFindings } from "../src/catalog/format.ts";
 import { loadProject, type Project } from "../src/catalog/load-fs.ts";
+import { formatFindings } from "../src/catalog/output/text.ts";
 import { parseRecord } from "../src/catalog/parse.ts";
 import { catalogRoots } from "../src/catalog/read-fs.ts";
 import { compileValidator } from "../src/catalog/validate.ts";
