@@ -28,26 +28,59 @@ export function changedSince(
   folder: string,
   revision: string,
 ): { files: string[] } | { refusal: Words; kind: "noRepository" | "unknownRevision" | "noBase" } {
+  const range = partedAt(folder, revision);
+  if (range.kind === "noRepository") return { refusal: WORDS.noRepository(range.answer), kind: range.kind };
+  if (range.kind === "unknownRevision")
+    return { refusal: WORDS.unknownRevision(revision, range.shallow), kind: range.kind };
+  if (range.kind === "noBase") return { refusal: WORDS.noBase(revision, range.shallow), kind: range.kind };
+  const diff = [
+    "diff",
+    "--name-only",
+    "--no-renames",
+    "--no-ext-diff",
+    "--relative",
+    "-z",
+    range.from,
+    "--",
+    ".",
+  ];
+  const untracked = ["ls-files", "--others", "--exclude-standard", "-z", "--", "."];
+  const files = [diff, untracked].flatMap((args) => git(folder, args, LITERAL).split("\0"));
+  return { files: files.filter(Boolean) };
+}
+
+/** Two commits and the one where they parted. */
+export interface Parted {
+  kind: "parted";
+  base: string;
+  head: string;
+  from: string;
+}
+
+/** Why two revisions cannot be compared; `answer` is git's own. */
+export type NotParted =
+  | { kind: "noRepository"; answer: string }
+  | { kind: "unknownRevision"; revision: string; shallow: boolean }
+  | { kind: "noBase"; shallow: boolean };
+
+/** Where two revisions of a folder's repository parted. */
+export function partedAt(folder: string, base: string, head = "HEAD"): Parted | NotParted {
   let shallow: boolean;
   try {
     shallow = git(folder, ["rev-parse", "--is-shallow-repository"]).trim() === "true";
   } catch (error) {
-    return { refusal: WORDS.noRepository(messageOf(error)), kind: "noRepository" };
+    return { kind: "noRepository", answer: messageOf(error) };
   }
-  const commit = ask(folder, [
-    "rev-parse",
-    "--verify",
-    "--quiet",
-    "--end-of-options",
-    `${revision}^{commit}`,
-  ]);
-  if (!commit) return { refusal: WORDS.unknownRevision(revision, shallow), kind: "unknownRevision" };
-  const base = ask(folder, ["merge-base", commit, "HEAD"]);
-  if (!base) return { refusal: WORDS.noBase(revision, shallow), kind: "noBase" };
-  const diff = ["diff", "--name-only", "--no-renames", "--no-ext-diff", "--relative", "-z", base, "--", "."];
-  const untracked = ["ls-files", "--others", "--exclude-standard", "-z", "--", "."];
-  const files = [diff, untracked].flatMap((args) => git(folder, args, LITERAL).split("\0"));
-  return { files: files.filter(Boolean) };
+  const commits: string[] = [];
+  for (const revision of [base, head]) {
+    const wanted = `${revision}^{commit}`;
+    const commit = ask(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", wanted]);
+    if (!commit) return { kind: "unknownRevision", revision, shallow };
+    commits.push(commit);
+  }
+  const [one = "", two = ""] = commits;
+  const from = ask(folder, ["merge-base", one, two]);
+  return from ? { kind: "parted", base: one, head: two, from } : { kind: "noBase", shallow };
 }
 
 /**

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { CONFIG, parseConfig } from "./config.ts";
 import type { Finding } from "./finding.ts";
 import type { CodeList } from "./generate.ts";
 import type { Catalog } from "./model.ts";
-import { locator, parseRecord } from "./parse.ts";
 import { catalogRoots, readCatalog } from "./read-fs.ts";
 import { unreadable } from "./read-words.ts";
 import { readCodeLists, readSchemas } from "./schemas-fs.ts";
@@ -21,9 +21,6 @@ export interface Deployment {
 export interface Project extends Omit<Deployment, "validate"> {
   catalog: Catalog;
 }
-
-/** The file of the configuration, in the project's folder. */
-export const CONFIG = "mulu.config.json";
 
 /**
  * Reads a whole deployment: standard, configuration and every root.
@@ -44,19 +41,22 @@ export function loadDeployment(root: string): Deployment | Finding[] {
   const schemas = readSchemas(root);
   const lists = readCodeLists(root);
   const validate = compileValidator(schemas, lists);
-  const file = CONFIG;
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(join(root, file));
+    bytes = readFileSync(join(root, CONFIG));
   } catch (error) {
     return [
-      { level: "error", rule: "file-readable", pointer: "", file, line: 1, column: 1, ...unreadable(error) },
+      {
+        level: "error",
+        rule: "file-readable",
+        pointer: "",
+        file: CONFIG,
+        line: 1,
+        column: 1,
+        ...unreadable(error),
+      },
     ];
   }
-  const { text, value, issues } = parseRecord(bytes);
-  const all = value === undefined ? issues : [...issues, ...validate("config", value)];
-  const locate = locator(text);
-  if (all.length > 0)
-    return all.map(({ offset, ...issue }) => ({ ...issue, file, ...locate(issue.pointer, offset) }));
-  return { schemas, lists, validate, config: value as Config };
+  const config = parseConfig(bytes, validate);
+  return Array.isArray(config) ? config : { schemas, lists, validate, config };
 }

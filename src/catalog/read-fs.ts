@@ -86,7 +86,7 @@ export function readCatalog(
 }
 
 /** The roots: `MULU_CATALOGS` (a path list of the platform) goes before the configuration. */
-export function catalogRoots(config: Config, env: NodeJS.ProcessEnv): string[] {
+export function catalogRoots(config: Pick<Config, "catalogs">, env: NodeJS.ProcessEnv): string[] {
   return env.MULU_CATALOGS
     ? env.MULU_CATALOGS.split(process.platform === "win32" ? ";" : ":").filter(Boolean)
     : config.catalogs;

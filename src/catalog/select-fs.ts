@@ -1,8 +1,8 @@
 import { existsSync, realpathSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { changedSince } from "./changed-git.ts";
+import { CONFIG } from "./config.ts";
 import type { Words } from "./finding.ts";
-import { CONFIG } from "./load-fs.ts";
 import { shownFolder } from "./read-fs.ts";
 import { standsFor } from "./selection.ts";
 import { SELECTION_WORDS as WORDS } from "./selection-words.ts";

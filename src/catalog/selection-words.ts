@@ -48,7 +48,8 @@ export const SELECTION_WORDS = {
   }),
 };
 
-const SHALLOW: Words = {
+/** What to do in a clone without the whole history. */
+export const SHALLOW: Words = {
   zh: "这是浅克隆，历史不全：请运行 git fetch --unshallow，在流水线中设 fetch-depth: 0。",
   en: "This is a shallow clone without the whole history: run git fetch --unshallow, or set fetch-depth: 0 in a pipeline.",
 };

@@ -33,6 +33,7 @@ export const CHANGE_WORDS = {
     given: (name: string, value: string) => (value ? `写明${name}：${value}` : `写明${name}`),
     dropped: (name: string, value: string) => (value ? `删去${name}（原为${value}）` : `删去${name}`),
     rewritten: (name: string) => `${name}有改动`,
+    inOther: (name: string) => `${name}（英文）`,
     items: (name: string, added: string, removed: string) =>
       [
         ...(added ? [`${name}增加${added}`] : []),
@@ -81,6 +82,7 @@ export const CHANGE_WORDS = {
     given: (name: string, value: string) => (value ? `${name} given: ${value}` : `${name} given`),
     dropped: (name: string, value: string) => (value ? `${name} removed (was ${value})` : `${name} removed`),
     rewritten: (name: string) => `${name} changed`,
+    inOther: (name: string) => `${name} (Chinese)`,
     items: (name: string, added: string, removed: string) =>
       `${name}: ${[...(added ? [`added ${added}`] : []), ...(removed ? [`removed ${removed}`] : [])].join("; ")}`,
     fieldAdded: (item: string, type: string) => `Data item ${item} added, of type ${type}`,

@@ -125,8 +125,14 @@ function valueChange(
   const [was, is] = [shown(before, list, lang), shown(after, list, lang)];
   if (before === undefined) return words.given(name, is && words.quote(excerpt(is)));
   if (after === undefined) return words.dropped(name, was && words.quote(excerpt(was)));
+  if (!was || !is) return words.rewritten(name);
   // Equal in this language: the other one differs.
-  if (!was || !is || was === is) return words.rewritten(name);
+  if (was === is) {
+    const other = lang === "zh" ? "en" : "zh";
+    const texts = [before, after].map((value) => (value as Partial<LanguageMap>)[other]);
+    if (texts[0] === texts[1]) return words.rewritten(name);
+    return valueChange(words.inOther(name), { before: texts[0], after: texts[1] }, undefined, lang);
+  }
   const [piece, other] = excerpts(was, is).map(words.quote);
   return words.changed(name, piece ?? "", other ?? "");
 }

@@ -25,12 +25,25 @@ export function ownersOf(path: string, register: Register, forge: Forge): Owners
 
 /** The agency that owns a path, on whatever forge. */
 export function ownerOf(path: string, register: Register): string {
-  for (const root of rootsInside(register.config)) {
+  const folder = folderAt(path, register);
+  return folder && folder.inside.length > 1
+    ? inChargeOf(folder.agency, register)
+    : register.config.offices.authority;
+}
+
+/** The agency that keeps the folder in which a path lies, its agency.json too; nothing outside every agency's folder. */
+export function keeperOf(path: string, register: Register): string | undefined {
+  const folder = folderAt(path, register);
+  return folder && inChargeOf(folder.agency, register);
+}
+
+function folderAt(path: string, { agencies, config }: Register) {
+  for (const root of rootsInside(config)) {
     if (!path.startsWith(root)) continue;
-    const [folder = "", kind, ...rest] = path.slice(root.length).split("/");
-    if (kind && rest.length > 0 && register.agencies.has(folder)) return inChargeOf(folder, register);
+    const [agency = "", ...inside] = path.slice(root.length).split("/");
+    if (inside[0] && agencies.has(agency)) return { agency, inside };
   }
-  return register.config.offices.authority;
+  return undefined;
 }
 
 /**
@@ -46,6 +59,12 @@ export function accountsOf(agency: string, register: Register, forge: Forge): st
     if (accounts.length > 0) return accounts;
   }
   return [];
+}
+
+/** The authority above an agency: its county's, or else the city's (Art. 4). */
+export function authorityOf(agency: string, register: Register): string {
+  const own = register.agencies.get(agency);
+  return (own && countyAuthority(own, register)?.id) ?? register.config.offices.authority;
 }
 
 /** The configured roots that lie in the repository, each as the beginning of its paths: `catalogs/`. */

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { CONFIG } from "../catalog/config.ts";
 import type { Finding, Words } from "../catalog/finding.ts";
-import { CONFIG, loadDeployment } from "../catalog/load-fs.ts";
+import { loadDeployment } from "../catalog/load-fs.ts";
 import type { Catalog } from "../catalog/model.ts";
 import { catalogRoots, readCatalog } from "../catalog/read-fs.ts";
 import { select } from "../catalog/select-fs.ts";

@@ -222,7 +222,7 @@ describe("data items", () => {
         Data item "Platform code" (stopCode): Key removed (was "yes")",
         "field
         /fields/district/title
-        信息项“所在县区”（district）：名称有改动
+        信息项“所在县区”（district）：名称（英文）由“District”改为“County”
         Data item "County" (district): Title changed from "District" to "County"",
         "field
         /fields/longitude/unit
@@ -300,7 +300,7 @@ it("every other property is told by its name, with labels in place of codes", ()
       "property
       /description
       摘要由“…城乡和夜间公交线路的在用站台，由公交管理科根据线路调整批复逐月维护，坐标为站牌立杆处实测。常用于候车距离分析、无障碍改造…”改为“…城乡和夜间公交线路的在用的站台，由公交管理科根据线路调整批复逐月维护，坐标为站牌立杆处实测。常用于候车距离分析、无障碍改…”
-      Description changed",
+      Description (Chinese) changed from "…城乡和夜间公交线路的在用站台，由公交管理科根据线路调整批复逐月维护，坐标为站牌立杆处实测。常用于候车距离分析、无障碍改造…" to "…城乡和夜间公交线路的在用的站台，由公交管理科根据线路调整批复逐月维护，坐标为站牌立杆处实测。常用于候车距离分析、无障碍改…"",
       "items
       /keywords
       关键词增加“站牌”，去掉“候车亭”、“无障碍”、“站点坐标”
