@@ -1,10 +1,8 @@
 import { code, document, plain, table } from "../catalog/markdown.ts";
+import { MARKER } from "./comment.ts";
 import { type Fitted, writeWithin } from "./fit.ts";
 import type { Layout, Line } from "./layout-block.ts";
 import { LAYOUT_WORDS } from "./layout-words.ts";
-
-/** By this a forge's job finds its own comment again, to update it. */
-export const MARKER = "<!-- mulu-review -->";
 
 /** A review as a comment for GitHub, GitLab, Gitea and Gitee: headings, tables and lists only. */
 export const reviewMarkdown = (layout: Layout): string => writeWithin(layout, write);
