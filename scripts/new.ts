@@ -8,16 +8,15 @@ import { parseRecord } from "../src/catalog/parse.ts";
 import { catalogRoots } from "../src/catalog/read-fs.ts";
 import { compileValidator } from "../src/catalog/validate.ts";
 import { agencyForm } from "../src/forms/agency.ts";
-import { buildText, withProposals } from "../src/forms/answers.ts";
 import type { Session } from "../src/forms/ask.ts";
-import { wrongAnswers, wrongByCheck } from "../src/forms/check-answers.ts";
 import { datasetForm } from "../src/forms/dataset.ts";
 import { describeForm } from "../src/forms/describe-form.ts";
 import { proposeFields } from "../src/forms/fields.ts";
-import { finish, type Made } from "../src/forms/finish.ts";
+import { finish } from "../src/forms/finish.ts";
 import type { Answers, Context, Form } from "../src/forms/form.ts";
 import { interview } from "../src/forms/interview.ts";
-import { judgeRecord, placeOf } from "../src/forms/judge.ts";
+import { placeOf } from "../src/forms/judge.ts";
+import { type Made, makeFromAnswers, type Target } from "../src/forms/make.ts";
 import {
   draftFile,
   dropDraft,
@@ -64,20 +63,15 @@ else await makeByAsking();
 async function makeFrom(source: string, form: Form): Promise<void> {
   if (form !== agencyForm && project.catalog.agencies.size === 0) refuse(words.noAgency, 1);
   const given = { ...start, answers: await withTable(readAnswers(source)) };
-  const { answers, proposed } = withProposals(form, given);
-  const context = { ...given, answers };
-  const wrong = wrongAnswers(form, context, validate);
-  const { file, schema } = target(form, context);
-  const text = buildText(form, context, schema);
-  const findings = judgeRecord(form, context, { text, file, validate });
-  const all = [...wrong, ...wrongByCheck(form, findings, wrong)];
-  if (all.length > 0) {
-    for (const { id, message, hint } of all)
+  const result = makeFromAnswers(form, given, validate, targetOf(form, given));
+  if ("wrong" in result) {
+    for (const { id, message, hint } of result.wrong)
       console.error([id, `  ${message[lang]}`, ...(hint ? [`  ${hint[lang]}`] : []), ""].join("\n"));
-    refuse(words.wrong(all.length), 1);
+    return refuse(words.wrong(result.wrong.length), 1);
   }
+  const { made, answers, proposed } = result;
   if (proposed.length > 0) say(words.proposed(proposed));
-  write(form, context, file, { text, findings });
+  write(form, { ...given, answers }, made);
 }
 
 function readAnswers(source: string): Answers {
@@ -131,11 +125,9 @@ async function makeByAsking(): Promise<void> {
     say(words.welcome);
     const started = await goOn(form, session);
     await interview(form, session, started);
-    const made = await finish(form, session, (answers) =>
-      target(form as Form, { ...session.context, answers }),
-    );
+    const made = await finish(form, session, targetOf(form, session.context));
     if (!made) return stop(form);
-    write(form, session.context, target(form, session.context).file, made);
+    write(form, session.context, made);
     if (!options["dry-run"]) dropDraft(record, cwd);
   } catch (error) {
     if ((error as Error).name !== "ExitPromptError") throw error;
@@ -163,14 +155,12 @@ function stop(form: Form | undefined): void {
   say(draft && form ? words.stopped(draftFile(form.record), form.record) : words.nothingYet);
 }
 
-function target(form: Form, context: Context) {
-  return placeRecord(form, context.answers, context, {
-    roots: catalogRoots(project.config, process.env),
-    cwd,
-  });
+function targetOf(form: Form, context: Context): Target {
+  const roots = catalogRoots(project.config, process.env);
+  return (answers) => placeRecord(form, answers, context, { roots, cwd });
 }
 
-function write(form: Form, context: Context, file: string, { text, findings }: Made): void {
+function write(form: Form, context: Context, { file, text, findings }: Made): void {
   if (options["dry-run"]) {
     process.stdout.write(text);
     report(findings);

@@ -1,5 +1,7 @@
 import { toText } from "../catalog/canonical.ts";
+import { tidyTexts } from "../catalog/fix/texts.ts";
 import { orderKeys } from "../catalog/key-order.ts";
+import { applyPatch } from "../catalog/patch.ts";
 import { type Answers, type Context, type Form, holds, isAsked, type Step, stepsOf } from "./form.ts";
 
 /** Whether a question is open: asked, and neither answered nor passed over. */
@@ -81,7 +83,9 @@ export function buildRecord(
     }
     home[last] = value;
   }
-  return orderKeys(record, form.record, standard.schemas);
+  // Texts as `npm run fix` would have them: nothing is left to do for it.
+  const tidy = applyPatch(record, tidyTexts(record, form.record, standard.schemas));
+  return orderKeys(tidy as typeof record, form.record, standard.schemas);
 }
 
 /** The text of the file that answers give. */

@@ -133,8 +133,10 @@ async function askItems(place: Place, { title }: Question, session: Session): Pr
     else {
       const at = await whichOf(items, session);
       if (act === "edit") await askItem(at);
-      else items = items.toSpliced(at, 1);
-      keep();
+      else {
+        items = items.toSpliced(at, 1);
+        keep();
+      }
     }
   }
 }

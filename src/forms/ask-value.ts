@@ -1,3 +1,4 @@
+import { applyPatch, valueAt } from "../catalog/patch.ts";
 import type { LanguageMap } from "../catalog/types.gen.ts";
 import type { Session } from "./ask.ts";
 import { type Context, type Form, holds, type Step } from "./form.ts";
@@ -118,11 +119,20 @@ async function askText(
     check: (typed) => {
       const given = typed.trim();
       if (given === "") return optional ? undefined : words.needed[session.lang];
-      return optional && given === NONE ? undefined : objection(asked, toValue(given), session);
+      return optional && given === NONE
+        ? undefined
+        : objection(asked, mended(asked, toValue(given), session), session);
     },
   });
   const given = text.trim();
-  return given === "" || (optional && given === NONE) ? null : toValue(given);
+  return given === "" || (optional && given === NONE) ? null : mended(asked, toValue(given), session);
+}
+
+/** A value as `npm run fix` would write it: a day in another form, wide digits of a telephone. */
+function mended({ form, spot, step }: Asked, value: unknown, { validate }: Session): unknown {
+  if (step.place) return value;
+  const fixes = objectionsTo(form.record, spot, value, validate).flatMap(({ fix = [] }) => fix);
+  return valueAt(applyPatch(spot.wrap(value), fixes), spot.pointer);
 }
 
 /** Several short texts on one line. */

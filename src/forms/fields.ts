@@ -23,7 +23,7 @@ export function proposeFields({ columns, rows }: TableHead, lists: Record<string
     const own = IDENTIFIER.test(column) && !taken.includes(column) ? column : undefined;
     const name = own ?? columnName(title, taken) ?? columnName({ en: `column ${index + 1}` }, taken);
     const role = isCitizenNumber({ title }) ? "citizenId" : codeOfSpelling(lists["identifier-role"], column);
-    const field = { name: name ?? column, title };
+    const field = { title, name: name ?? column };
     if (role === "citizenId") fields.push({ ...field, ...NUMBER, identifierRole: role, opening: "none" });
     else if (role === "creditCode") fields.push({ ...field, ...NUMBER, identifierRole: role });
     else fields.push({ ...field, ...columnType(rows.map((row) => row[index] ?? "")) });

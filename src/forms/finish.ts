@@ -1,20 +1,10 @@
-import type { Finding } from "../catalog/finding.ts";
-import { askedAnswers, buildText } from "./answers.ts";
+import { askedAnswers } from "./answers.ts";
 import type { Session } from "./ask.ts";
 import type { Form } from "./form.ts";
 import { interview, sayObjections, takeBack } from "./interview.ts";
 import { interviewWords as words } from "./interview-words.ts";
-import { judgeRecord, stepAt } from "./judge.ts";
-
-/** A record that may be written. */
-export interface Made {
-  text: string;
-  /** What the check will say of it; no errors among them. */
-  findings: Finding[];
-}
-
-/** Where a record will lie, by its answers: the path as it is shown, and how it reaches its schema. */
-export type Target = (answers: Session["context"]["answers"]) => { file: string; schema: string };
+import { stepAt } from "./judge.ts";
+import { buildAndJudge, type Made, type Target } from "./make.ts";
 
 /**
  * Ends an interview: judges the record as the check will, lets answers be changed until it has no errors and the person
@@ -27,12 +17,10 @@ export async function finish(form: Form, session: Session, target: Target): Prom
   for (;;) {
     const answers = askedAnswers(form, session.context);
     session.context = { ...session.context, answers };
-    const { file, schema } = target(answers);
-    const text = buildText(form, session.context, schema);
-    const findings = judgeRecord(form, session.context, { text, file, validate: session.validate });
-    const errors = findings.filter(({ level }) => level === "error");
+    const made = buildAndJudge(form, session.context, session.validate, target);
+    const errors = made.findings.filter(({ level }) => level === "error");
     if (errors.length === 0) {
-      ask.say(`${words.ready[lang]}\n\n${text}`);
+      ask.say(`${words.ready[lang]}\n\n${made.text}`);
       const act = await ask.choose({
         message: words.next[lang],
         options: (["write", "changeOne", "stop"] as const).map((value) => ({
@@ -40,7 +28,7 @@ export async function finish(form: Form, session: Session, target: Target): Prom
           label: words[value][lang],
         })),
       });
-      if (act === "write") return { text, findings };
+      if (act === "write") return made;
       if (act === "stop") return undefined;
     }
     for (const error of errors) sayObjections([error], error.article, session);

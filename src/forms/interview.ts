@@ -31,6 +31,7 @@ function nextLine(form: Form, { context }: Session): Step | Guard | undefined {
 
 async function answer(form: Form, step: Step, session: Session, started: Started): Promise<void> {
   const { context } = session;
+  sayHeading(form, step, session);
   const initial = started.get(step.path) ?? step.propose?.(context);
   const quiet = holds(step.quiet, context) && initial !== undefined;
   const value = quiet
@@ -47,6 +48,15 @@ async function answer(form: Form, step: Step, session: Session, started: Started
     });
   for (const told of step.tells?.(session.context) ?? [])
     session.ask.say(`  → ${toldWords(told)[session.lang]}`);
+}
+
+/** The first question inside a group says what the group is. */
+function sayHeading({ record }: Form, { path, place, quiet }: Step, { ask, lang, context }: Session): void {
+  const [group = "", inner] = path.split(".");
+  if (place || quiet || !inner || Object.keys(context.answers).some((id) => id.startsWith(`${group}.`)))
+    return;
+  const { title, help } = questionAt(record, group, context.standard);
+  ask.say(`—— ${title[lang]} ——  ${help[lang]}`);
 }
 
 function settle(session: Session, answers: Answers): void {

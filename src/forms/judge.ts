@@ -1,7 +1,7 @@
 import { compare, type Finding, type Issue, type Words } from "../catalog/finding.ts";
 import type { AgencyRecord, Catalog, Entry, Stored, SystemRecord } from "../catalog/model.ts";
-import { parseRecord, pointerPath } from "../catalog/parse.ts";
-import { prune, type Validate } from "../catalog/validate.ts";
+import { pointerPath } from "../catalog/parse.ts";
+import { parseAs, type Validate } from "../catalog/validate.ts";
 import { judge } from "../rules/judge.ts";
 import type { Problem } from "../rules/rule.ts";
 import { askedAnswers, buildRecord } from "./answers.ts";
@@ -74,15 +74,8 @@ export function judgeRecord(
   context: Context,
   { text, file, validate }: { text: string; file: string; validate: Validate },
 ): Finding[] {
-  const { value, issues } = parseRecord(new TextEncoder().encode(text));
-  const shape = validate(form.record, value);
-  const record = {
-    ...placeOf(form, context),
-    file,
-    text,
-    value: prune(value, shape) as object,
-    issues: [...issues, ...shape],
-  };
+  const { value, issues } = parseAs(form.record, new TextEncoder().encode(text), validate);
+  const record = { ...placeOf(form, context), file, text, value: value as object, issues };
   return judge(withRecord(form, context.catalog, record), context.date).filter(
     (finding) => finding.file === file,
   );
