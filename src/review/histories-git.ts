@@ -114,7 +114,7 @@ function joinMoved({ entries }: Catalog, histories: Map<string, History>): void 
       own,
       (earlier.get(id) ?? []).map((from) => ({ id: from, history: join(from) })),
     );
-    if (all !== own) histories.set(id, all);
+    histories.set(id, all);
     return all;
   };
   for (const id of earlier.keys()) if (entries.has(id)) join(id);

@@ -66,13 +66,19 @@ export function statesOf(log: Commit[], dayAt: (moment: number) => string): Map<
 /** `<agency>/datasets/<name>.json` → `<agency>/<name>` */
 const identityOf = (path: string) => path.replace("/datasets/", "/").replace(/\.json$/, "");
 
-/** The rows of an entry's page, those that it had under earlier identities among them, the newest first. */
+/**
+ * The history of an entry with those that it had under earlier identities, the newest row first. Where one of these starts
+ * with a state of which nothing says how it came about, that is a row too.
+ */
 export function joinHistories(own: History, earlier: { id: string; history: History }[]): History {
-  if (earlier.length === 0) return own;
-  const rows = [
-    ...own.rows,
-    ...earlier.flatMap(({ id, history }) => history.rows.map((row) => ({ id, ...row }))),
-  ];
-  const since = [own, ...earlier.map(({ history }) => history)].flatMap(({ since }) => since ?? []).sort()[0];
-  return { ...(since && { since }), rows: rows.sort((a, b) => compare(b.day, a.day)) };
+  const rows = earlier.flatMap(({ id, history: { rows, since } }) => [
+    ...rows.map((row): HistoryRow => ({ id, ...row })),
+    ...(since ? [{ id, day: since, changes: [KNOWN] }] : []),
+  ]);
+  return { ...own, rows: [...own.rows, ...rows].sort((a, b) => compare(b.day, a.day)) };
 }
+
+const KNOWN: Words = {
+  zh: "已在目录中，更早的变更没有记录",
+  en: "In the catalog already; earlier changes are not on record",
+};

@@ -134,6 +134,32 @@ describe("the history of an entry on the sharing site", () => {
     ]);
   });
 
+  it("names the earlier identity where nothing says how that one came about", () => {
+    const repository = new Repository();
+    const old = { status: "moved", statusOn: "2026-11-05", reason: { zh: "并入" }, successor: "data-bureau/b" };
+    repository.commit("2026-11-01T10:00:00+08:00", {
+      [`${BUREAU}/agency.json`]: agency,
+      [A]: { ...dataset, ...old },
+    });
+    repository.commit("2026-11-05T10:00:00+08:00", { [B]: dataset });
+    expect(shared(repository, "data-bureau/b")).toMatchObject({
+      rows: [
+        { day: "2026-11-05", changes: [{ en: 'New entry "公交站点信息"' }] },
+        {
+          id: "data-bureau/a",
+          day: "2026-11-01",
+          changes: [
+            {
+              zh: "已在目录中，更早的变更没有记录",
+              en: "In the catalog already; earlier changes are not on record",
+            },
+          ],
+        },
+      ],
+    });
+    expect(shared(repository, "data-bureau/b")).not.toHaveProperty("since");
+  });
+
   it("tells a withdrawal, and what is deleted and comes back", () => {
     const repository = started();
     repository.commit("2026-11-02T10:00:00+08:00", { [A]: dataset });
