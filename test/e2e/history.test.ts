@@ -96,7 +96,7 @@ describe("the sharing site", () => {
     expect(all.length).toBe(13);
     expect(all[0]).toEqual(["2026-10-19", "更新周期由“每半年”改为“每月”"]);
     expect(all.find(([day]) => day === "2026-10-05")).toEqual(["2026-10-05", "这一版的文件无法读取"]);
-    const commits = await share.page.locator("dl.history code").allTextContents();
+    const commits = await share.page.locator("dl.history dt code").allTextContents();
     expect(commits.length).toBe(13);
     const [last] = planted.repository.git("log", "-1", "--format=%H", "--first-parent", "HEAD~1").split("\n");
     expect(await share.page.locator("dl.history a").first().getAttribute("href")).toBe(

@@ -136,7 +136,12 @@ describe("the history of an entry on the sharing site", () => {
 
   it("names the earlier identity where nothing says how that one came about", () => {
     const repository = new Repository();
-    const old = { status: "moved", statusOn: "2026-11-05", reason: { zh: "并入" }, successor: "data-bureau/b" };
+    const old = {
+      status: "moved",
+      statusOn: "2026-11-05",
+      reason: { zh: "并入" },
+      successor: "data-bureau/b",
+    };
     repository.commit("2026-11-01T10:00:00+08:00", {
       [`${BUREAU}/agency.json`]: agency,
       [A]: { ...dataset, ...old },
