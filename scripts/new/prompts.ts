@@ -83,7 +83,7 @@ const WORDS = {
     find: "（输入文字查找）",
     none: "没有符合的",
     keys: (keys: [string, string][]) =>
-      keys.map(([key, action]) => `${key} ${KEYS[action] ?? action}`).join("  "),
+      keys.map(([key, action]) => `${key === "space" ? "空格" : key} ${KEYS[action] ?? action}`).join("  "),
     yesNo: {},
   },
   en: {

@@ -65,14 +65,16 @@ export const newWords = {
   next: (file: string, id: string): Words => ({
     zh: [
       "接下来：",
-      `  npm run check -- ${file}`,
+      "  打开文件，补上向导没有问到的，例如各列的定义。",
+      `  npm run check -- ${file} --lang zh`,
       `  git add ${file}`,
-      `  git commit -s -m "Add ${id}"    （-s 署名，表示您有权提交）`,
-      "  推送您的分支，提交合并请求。",
+      `  git commit -s -m "新增 ${id}"    （-s 署名，表示您有权提交）`,
+      "  推送您的分支，提出合并请求。",
     ].join("\n"),
     en: [
       "Next:",
-      `  npm run check -- ${file}`,
+      "  Open the file and add what the wizard did not ask, such as definitions of the columns.",
+      `  npm run check -- ${file} --lang en`,
       `  git add ${file}`,
       `  git commit -s -m "Add ${id}"    (-s signs off: you may contribute this)`,
       "  Push your branch and open a pull request.",
