@@ -6,8 +6,8 @@ import { partedAt } from "../src/catalog/changed-git.ts";
 import type { Words } from "../src/catalog/finding.ts";
 import { catalogRoots } from "../src/catalog/read-fs.ts";
 import { buildReview, touchedBy } from "../src/review/build.ts";
-import { readChanged } from "../src/review/changed-git.ts";
 import { readCommits } from "../src/review/commits-git.ts";
+import { readChanged } from "../src/review/files-git.ts";
 import { layOut } from "../src/review/layout.ts";
 import { checkLinks, newLinks } from "../src/review/links.ts";
 import { createLookAt } from "../src/review/look-at.ts";
@@ -15,7 +15,6 @@ import { RANGE_WORDS, refusalOf } from "../src/review/range-words.ts";
 import { reviewHtml } from "../src/review/render-html.ts";
 import { reviewMarkdown } from "../src/review/render-markdown.ts";
 import { readSides } from "../src/review/sides-git.ts";
-import { judge } from "../src/rules/judge.ts";
 import { readOptions, today } from "./options.ts";
 
 const root = process.cwd();
@@ -32,7 +31,7 @@ const range = partedAt(root, base, head);
 if (range.kind !== "parted") refuse(refusalOf(range, base, head));
 const sides = readSides(root, [range.from, range.head], givenRoots());
 if ("zh" in sides) refuse(sides);
-const [before, after] = sides;
+const [, after] = sides;
 const date = options.date ?? today(after.config.timeZone);
 const request = {
   range,
@@ -40,10 +39,6 @@ const request = {
   sides,
   files: readChanged(root, range.from, range.head),
   commits: readCommits(root, range.from, range.head),
-  judged: [judge(before.catalog, date), judge(after.catalog, date)] as [
-    ReturnType<typeof judge>,
-    ReturnType<typeof judge>,
-  ],
   date,
   by,
 };

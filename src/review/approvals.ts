@@ -1,5 +1,5 @@
 import type { Forge } from "../catalog/types.gen.ts";
-import type { ChangedFile } from "./changed-git.ts";
+import type { ChangedFile } from "./files-git.ts";
 import { accountsOf, authorityOf, ownerOf, type Register } from "./owners.ts";
 import type { Pair } from "./pairs.ts";
 import type { Turn } from "./turns.ts";

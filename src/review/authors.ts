@@ -1,7 +1,7 @@
 import type { Forge } from "../catalog/types.gen.ts";
 import { pathsOf } from "./approvals.ts";
-import type { ChangedFile } from "./changed-git.ts";
 import type { RequestCommit } from "./commits-git.ts";
+import type { ChangedFile } from "./files-git.ts";
 import { accountsOf, keeperOf, type Register } from "./owners.ts";
 
 /** What is to be said of who made a request (Art. 33). */

@@ -1,23 +1,25 @@
 import type { Parted } from "../catalog/changed-git.ts";
 import { CONFIG } from "../catalog/config.ts";
-import type { Finding, Lang, Words } from "../catalog/finding.ts";
+import type { Lang, Words } from "../catalog/finding.ts";
 import { summarize } from "../catalog/finding.ts";
 import { projectCatalog } from "../catalog/project.ts";
 import type { LanguageMap } from "../catalog/types.gen.ts";
 import { compareLists } from "../lists/differences.ts";
 import { LIST_NAMES } from "../lists/edition.ts";
 import { buildLists, type Lists } from "../lists/rows.ts";
+import { judge } from "../rules/judge.ts";
+import { affectedBy } from "./affected.ts";
 import { approvalsOf } from "./approvals.ts";
 import { foreignFolders, unsignedCommits } from "./authors.ts";
 import { CAUSES } from "./causes.ts";
 import type { Change } from "./change.ts";
-import type { ChangedFile } from "./changed-git.ts";
 import { clocksOf, confirmationsOf } from "./clocks.ts";
 import type { RequestCommit } from "./commits-git.ts";
 import { compareFindings } from "./compare-findings.ts";
 import { compareParts } from "./compare-values.ts";
 import { consequencesOf, verdictOf } from "./consequences.ts";
 import { describeChange } from "./describe.ts";
+import type { ChangedFile } from "./files-git.ts";
 import { impactsOf, nextVersion } from "./impact.ts";
 import type { CheckedLink, NewLink } from "./links.ts";
 import { rootsInside } from "./owners.ts";
@@ -34,32 +36,31 @@ export interface Request {
   sides: [Side, Side];
   files: ChangedFile[];
   commits: RequestCommit[];
-  /** The findings of each state on the day of judgement. */
-  judged: [Finding[], Finding[]];
   /** The day of judgement, YYYY-MM-DD. */
   date: string;
   /** The account that opened the request, on the configured forge. */
   by?: string | undefined;
 }
 
-/** The entries and records that a request touches. */
+/** The entries and records that a request touches, and the files that it can have brought findings to. */
 export interface Touched {
   pairs: Pair[];
   records: RecordPair[];
+  affected: (file: string) => boolean;
 }
 
 export function touchedBy({ sides: [before, after], files }: Pick<Request, "sides" | "files">): Touched {
   const roots = [...new Set([...after.config.catalogs, ...before.config.catalogs])];
-  return {
-    pairs: pairEntries(before.catalog, after.catalog, files, roots),
-    records: pairRecords(before.catalog, after.catalog, files, roots),
-  };
+  const pairs = pairEntries(before.catalog, after.catalog, files, roots);
+  const records = pairRecords(before.catalog, after.catalog, files, roots);
+  const affected = affectedBy(files, { pairs, records }, [before.catalog, after.catalog]);
+  return { pairs, records, affected };
 }
 
 /** @param links the addresses that are new, looked at or not */
 export function buildReview(
   request: Request,
-  { pairs, records }: Touched,
+  { pairs, records, affected }: Touched,
   links: CheckedLink[] | { unchecked: NewLink[] },
 ): Review {
   const { range, revisions, sides, files, commits, date, by } = request;
@@ -101,7 +102,7 @@ export function buildReview(
       title: titles.get(turn.entry) ?? { zh: turn.entry },
       words: tellChange(turn.change),
     })),
-    lists: compareAllLists(listsOf(before), listsOf(after)),
+    lists: compareAllLists(listsOf(before, affected), listsOf(after, affected)),
     impacts: impacts.map((impact) => ({
       ...impact,
       words: tellChange(impact.change),
@@ -120,7 +121,7 @@ export function buildReview(
       words: words.clock(clock),
     })),
     confirmations: confirmationsOf(pairs),
-    findings: findingsOf(request, pairs),
+    findings: findingsOf(request, pairs, affected),
     links: Array.isArray(links)
       ? { state: "checked" as const, links: links.map((link) => ({ ...link, words: words.link(link) })) }
       : { state: "unchecked" as const, links: links.unchecked },
@@ -160,8 +161,12 @@ function recordChanges({ before, after }: RecordPair): Change[] {
   return [...compareParts({ ...before.value, $schema: 0 }, { ...after.value, $schema: 0 }, "")];
 }
 
-const listsOf = ({ catalog, schemas }: Side): Lists =>
-  buildLists(catalog, projectCatalog(catalog, schemas, "open"));
+/** The rows of the entries that the request can have changed: those of the others stay as they are. */
+function listsOf({ catalog, schemas }: Side, affected: (file: string) => boolean): Lists {
+  const entries = new Map([...catalog.entries].filter(([, { file }]) => affected(file)));
+  const part = { ...catalog, entries };
+  return buildLists(part, projectCatalog(part, schemas, "open"));
+}
 
 const compareAllLists = (before: Lists, after: Lists): ListReview[] =>
   LIST_NAMES.map((name) => {
@@ -171,16 +176,17 @@ const compareAllLists = (before: Lists, after: Lists): ListReview[] =>
   }).filter(({ gained, lost, changed }) => gained.length + lost.length + changed > 0);
 
 function findingsOf(
-  { sides: [before, after], judged: [earlier, later], files }: Request,
+  { sides: [before, after], files, date }: Request,
   pairs: Pair[],
+  affected: (file: string) => boolean,
 ): Review["findings"] {
   const moved = new Map<string, string>();
   for (const pair of pairs)
     if (pair.before && pair.after && pair.before.file !== pair.after.file)
       moved.set(pair.after.file, pair.before.file);
   const { introduced, mended, unchanged } = compareFindings(
-    { catalog: before.catalog, findings: [...before.broken, ...earlier] },
-    { catalog: after.catalog, findings: [...after.broken, ...later] },
+    { catalog: before.catalog, findings: [...before.broken, ...judge(before.catalog, date, affected)] },
+    { catalog: after.catalog, findings: [...after.broken, ...judge(after.catalog, date, affected)] },
     { moved, touched: new Set(files.map(({ path }) => path)) },
   );
   const { errors, warnings } = summarize(unchanged, 0);

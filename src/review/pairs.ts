@@ -1,7 +1,7 @@
 import type { AgencyRecord, Catalog, Entry, SystemRecord } from "../catalog/model.ts";
 import type { Change } from "./change.ts";
-import type { ChangedFile } from "./changed-git.ts";
 import { compareEntries } from "./compare.ts";
+import type { ChangedFile } from "./files-git.ts";
 import { rootsInside } from "./owners.ts";
 
 /** An entry that the request touches, before and after. */
