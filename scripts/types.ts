@@ -1,4 +1,4 @@
-// Writes what is generated from the standard and the register of agencies. `npm run types`, or with `-- --check` to only
+// Writes what is generated from the standard, the register of agencies and the forges' own files. `npm run types`, or with `-- --check` to only
 // compare (exit 1 when stale).
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -9,8 +9,8 @@ import { buildCodesSchema, buildTypes } from "../src/catalog/generate.ts";
 import { loadProject } from "../src/catalog/load-fs.ts";
 import { formatFindings } from "../src/catalog/output/text.ts";
 import { readCodeLists, readSchemas } from "../src/catalog/schemas-fs.ts";
-import { codeownersFiles } from "../src/review/codeowners.ts";
-import { registerInside } from "../src/review/owners.ts";
+import { readByHand } from "../src/review/by-hand-fs.ts";
+import { forgeFiles } from "../src/review/forge-files.ts";
 import { readOptions } from "./options.ts";
 
 const { check } = readOptions({ flags: ["check"] });
@@ -28,7 +28,7 @@ const files = {
     Object.entries(schemas).map(([name, schema]) => [`schemas/v1/${name}.schema.json`, toText(schema)]),
   ),
   "src/catalog/types.gen.ts": await buildTypes(schemas),
-  ...codeownersFiles(registerInside(project.catalog)),
+  ...forgeFiles(project, readByHand(root)),
 };
 for (const [file, text] of Object.entries(files)) {
   if (read(file) === text) continue;

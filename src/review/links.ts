@@ -1,5 +1,3 @@
-import type { Pair, RecordPair } from "./pairs.ts";
-
 /** An address that a record names and did not name before. */
 export interface NewLink {
   url: string;
@@ -22,10 +20,17 @@ export type CheckedLink = NewLink & LinkState;
 /** Looks at one address. Never throws. */
 export type LookAt = (url: string) => Promise<LinkState>;
 
+/** A record in two states; where there is no earlier one, all that it names is new. */
+interface Named {
+  id: string;
+  before?: { value: unknown } | undefined;
+  after?: { value: unknown } | undefined;
+}
+
 /** The addresses that the touched records name anew, sorted. */
-export function newLinks(pairs: Pair[], records: RecordPair[]): NewLink[] {
+export function newLinks(...records: Named[][]): NewLink[] {
   const found = new Map<string, Set<string>>();
-  for (const { id, before, after } of [...pairs, ...records]) {
+  for (const { id, before, after } of records.flat()) {
     const known = new Set(urlsIn(before?.value));
     for (const url of urlsIn(after?.value))
       if (!known.has(url)) found.set(url, (found.get(url) ?? new Set()).add(id));
