@@ -154,13 +154,18 @@ interface Schema {
 
 /** A function that copies only what the schema marks public, at every depth. */
 function publicPart(schemas: Record<string, object>) {
+  const resolved = new Map<Schema, [Schema, string]>();
   const resolve = (schema: Schema, home: string): [Schema, string] => {
     if (!schema.$ref) return [schema, home];
+    const known = resolved.get(schema);
+    if (known) return known;
     const [file = "", name = ""] = schema.$ref.split("#/$defs/");
     const target = file.replace(".schema.json", "") || home;
     const found = (schemas[target] as Schema | undefined)?.$defs?.[name];
     if (!found) throw new Error(`schema ${home}: ${schema.$ref} leads nowhere`);
-    return resolve(found, target);
+    const end = resolve(found, target);
+    resolved.set(schema, end);
+    return end;
   };
   const copy = (schema: Schema, home: string, value: unknown): unknown => {
     const [{ items, properties }, here] = resolve(schema, home);

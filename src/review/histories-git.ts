@@ -75,7 +75,7 @@ export function readHistories(
         record: state.blob ? (records.get(state.blob) ?? read.get(state.blob)) : undefined,
       }));
       sites.share.set(id, sharedHistory(known, vocabulary));
-      if (open.shown(id)) sites.open.set(id, publicHistory(known, open.show(entry), open.show, vocabulary));
+      if (open.shown(id)) sites.open.set(id, publicHistory(known, entry, open.show, vocabulary));
     }
   }
 }

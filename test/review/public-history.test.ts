@@ -240,7 +240,7 @@ function history(
     }),
   );
   const { show } = projector(catalog, schemas, "open");
-  const today = show({ id: ID, value: values.at(-1) ?? {} });
+  const today = { id: ID, value: values.at(-1) ?? {} };
   return publicHistory(states, today, show, { schemas, lists });
 }
 
