@@ -20,8 +20,9 @@ const fresh =
   statSync(marker).mtimeMs >= statSync("package-lock.json").mtimeMs &&
   !missingPackage();
 if (!fresh) {
-  console.log("正在安装 package-lock.json 列出的依赖（只需一次，约一分钟）……");
-  console.log("Installing the dependencies that package-lock.json names (once, about a minute) …");
+  // To standard error: standard output is the command's own, which may be read by a program.
+  console.error("正在安装 package-lock.json 列出的依赖（只需一次，约一分钟）……");
+  console.error("Installing the dependencies that package-lock.json names (once, about a minute) …");
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm]] : ["npm", []];
   // Not `npm ci`: it refuses a lockfile that lacks another platform's optional packages, although this one needs none of them.
@@ -29,7 +30,7 @@ if (!fresh) {
     command,
     [...args, "install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"],
     {
-      stdio: "inherit",
+      stdio: ["inherit", 2, "inherit"],
       shell: !npm && process.platform === "win32",
     },
   );

@@ -68,7 +68,7 @@ export const newWords = {
       "  打开文件，补上向导没有问到的，例如各列的定义。",
       `  npm run check -- ${file} --lang zh`,
       `  git add ${file}`,
-      `  git commit -s -m "新增 ${id}"    （-s 署名，表示您有权提交）`,
+      `  git commit -s -m "新增 ${id}"    （-s 签署，表示您有权提交）`,
       "  推送您的分支，提出合并请求。",
     ].join("\n"),
     en: [

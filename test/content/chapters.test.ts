@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import type { Lang } from "../../src/catalog/finding.ts";
 import type { Kind } from "../../src/catalog/validate.ts";
+import { LAYOUT_WORDS } from "../../src/review/layout-words.ts";
 import { forgeWords } from "../../src/site/words/forge.ts";
 import { dataset, judgeRoots, temporary, validate, agency as whole } from "../support.ts";
 import { blocksOf, chapters, examplesOf, jsonIn, withoutExamples } from "./chapters.ts";
@@ -58,9 +60,33 @@ it("a good example is one of which the check says nothing, and there are at leas
   for (const verdict of ["good", "bad"]) expect(of(verdict).length).toBeGreaterThanOrEqual(16);
 });
 
+const guide = (name: string, lang: Lang) =>
+  chapters("guides").find((chapter) => chapter.lang === lang && chapter.path.endsWith(`/${name}.mdx`))?.text;
+
 it.each(["zh", "en"] as const)("the guide to the browser names the links as the site does, in %s", (lang) => {
-  const text = chapters("guides").find(({ path }) => path.endsWith(`${lang}/browser.mdx`))?.text;
   const [open, close] = lang === "zh" ? ["“", "”"] : ['"', '"'];
   const { edit, proposeFile, proposeForm } = forgeWords[lang];
-  for (const label of [edit, proposeFile, proposeForm]) expect(text).toContain(`${open}${label}${close}`);
+  for (const label of [edit, proposeFile, proposeForm])
+    expect(guide("browser", lang)).toContain(`${open}${label}${close}`);
 });
+
+it.each(["zh", "en"] as const)(
+  "the guide to reviews names the parts of a report as it does, in %s",
+  (lang) => {
+    const { turns, lists, impacts, clocks, introduced, mended, links, data, approvals, authors } =
+      LAYOUT_WORDS[lang];
+    const named = [...(guide("review", lang)?.matchAll(/<dt>(.*?)<\/dt>/g) ?? [])].map(([, name]) => name);
+    expect(named).toEqual([
+      turns,
+      lists,
+      impacts,
+      clocks,
+      introduced,
+      mended,
+      links,
+      data,
+      approvals,
+      authors,
+    ]);
+  },
+);
