@@ -6,6 +6,7 @@ import { type Issue, once } from "./finding.ts";
 import { proveFixes } from "./fix/prove.ts";
 import type { CodeList } from "./generate.ts";
 import { type Parsed, parseRecord, pointerPath } from "./parse.ts";
+import { uniqueItems } from "./unique-items.ts";
 
 export type Kind = "dataset" | "agency" | "system" | "edition" | "config";
 
@@ -22,7 +23,7 @@ export const ANNOTATIONS = ["audience", "en", "enumDescriptions", "enumDetails",
  */
 export function compileValidator(schemas: Record<string, object>, lists: Record<string, CodeList>): Validate {
   const ajv = new Ajv2020({ strict: true, allErrors: true, verbose: true, strictRequired: false });
-  ajv.addVocabulary(ANNOTATIONS);
+  ajv.removeKeyword("uniqueItems").addKeyword(uniqueItems).addVocabulary(ANNOTATIONS);
   addFormats.default(ajv);
   for (const schema of Object.values(schemas)) ajv.addSchema(schema);
   const compiled = new Map<Kind, ValidateFunction>();
