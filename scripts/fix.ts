@@ -1,37 +1,43 @@
-// Mends what needs no judgement. `npm run fix -- [paths…] [--check] [--lang zh|en]`; `--check` writes nothing and ends with 1 where something is to fix.
-import { relative, resolve, sep } from "node:path";
+// Mends what needs no judgement in the records: `npm run fix -- [paths…] [--changed <rev>] [--check] [--lang zh|en]`.
+// Paths are records or folders; --changed takes what was changed since a revision; --check writes nothing. Exit 1 where
+// --check found something to fix, or a file cannot be written; 2 on wrong use.
 import { summarize } from "../src/catalog/finding.ts";
-import { fixFile, readRecords, writeWhole } from "../src/catalog/fix/fix-fs.ts";
-import { formatFixes } from "../src/catalog/fix/format.ts";
-import { type Deployment, loadDeployment } from "../src/catalog/load-fs.ts";
+import { type Plan, planFixes, writeWhole } from "../src/catalog/fix/fix-fs.ts";
+import { formatFixes, unwritable } from "../src/catalog/fix/format.ts";
+import { loadDeployment } from "../src/catalog/load-fs.ts";
 import { formatFindings } from "../src/catalog/output/text.ts";
 import { readOptions } from "./options.ts";
 
-const { lang, check = false, positionals } = readOptions({ flags: ["check"] });
-const deployment = loadDeployment(process.cwd());
+const { lang, check = false, changed, positionals } = readOptions({ texts: ["changed"], flags: ["check"] });
+const root = process.cwd();
+const deployment = loadDeployment(root);
+const plan = Array.isArray(deployment)
+  ? undefined
+  : planFixes(deployment, root, { given: positionals, ...(changed !== undefined && { since: changed }) });
+
 if (Array.isArray(deployment)) {
   process.stdout.write(formatFindings(deployment, summarize(deployment, 1), lang));
   process.exitCode = 1;
-} else fix(deployment);
+} else if (plan && "refusals" in plan) {
+  for (const refusal of plan.refusals) console.error(refusal[lang]);
+  process.exitCode = 2;
+} else if (plan) fix(plan);
 
-function fix(deployment: Deployment): void {
-  const records = chosen(readRecords(deployment, process.cwd()));
-  const files = records
-    .map((record) => ({ file: relative("", record.path), ...fixFile(record, deployment, process.cwd()) }))
-    .filter(({ text, left }) => text !== undefined || left.length > 0);
-  if (!check) for (const { file, text } of files) if (text !== undefined) writeWhole(file, text);
-  process.stdout.write(formatFixes(files, records.length, lang, check));
-  if (check && files.some(({ text }) => text !== undefined)) process.exitCode = 1;
+function fix(plan: Plan): void {
+  for (const note of plan.notes) console.log(note[lang]);
+  const written = check ? plan.files : plan.files.filter(write);
+  process.stdout.write(formatFixes(written, plan.looked, lang, check));
+  if (check && plan.files.some(({ text }) => text !== undefined)) process.exitCode = 1;
 }
 
-/** The records at the paths that were given, or all; a path without one ends the command. */
-function chosen<R extends { path: string }>(records: R[]): R[] {
-  const lies = ({ path }: R, folder: string) => path === folder || path.startsWith(folder + sep);
-  const folders = positionals.map((given) => resolve(given));
-  const empty = positionals.find((_, i) => !records.some((record) => lies(record, folders[i] ?? "")));
-  if (empty !== undefined) {
-    console.error({ zh: `${empty}：这里没有记录`, en: `${empty}: no record lies there` }[lang]);
-    process.exit(2);
+/** Whether a file is as planned now; where the system refuses, a sentence says so and the others go on. */
+function write({ file, path, text }: Plan["files"][number]): boolean {
+  try {
+    if (text !== undefined) writeWhole(path, text);
+    return true;
+  } catch (error) {
+    console.error(unwritable(file, error)[lang]);
+    process.exitCode = 1;
+    return false;
   }
-  return records.filter((record) => folders.length === 0 || folders.some((folder) => lies(record, folder)));
 }

@@ -1,5 +1,6 @@
 import { show } from "../describe.ts";
-import type { Lang } from "../finding.ts";
+import type { Lang, Words } from "../finding.ts";
+import { harmless } from "../output/harmless.ts";
 import type { FixedRecord, Remark, Repair } from "./record.ts";
 
 /** A file with what was done to it, or is to be done. */
@@ -16,19 +17,29 @@ export function formatFixes(files: FixedFile[], looked: number, lang: Lang, chec
   const words = WORDS[lang];
   const blocks = files.map(({ file, repairs, mended, formatted, left }) => [
     file,
-    ...mended.map((remark) => line(remark.line, said(remark, words.mended, lang))),
+    ...mended.map(({ line: at, message }) => line(at, `${words.mended}${message[lang]}`)),
     ...repairs.map((repair) => line(repair.line, words.repair(repair))),
     ...(formatted ? [`  ${words.formatted}`] : []),
-    ...left.map((remark) => line(remark.line, said(remark, words.left, lang) + (remark.hint?.[lang] ?? ""))),
+    ...left.map((remark) => line(remark.line, said(remark, words.left, lang))),
     "",
   ]);
   const fixed = files.filter(({ text }) => text !== undefined).length;
   const left = files.length - fixed;
-  return `${[...blocks.flat(), words.summary({ fixed, left, looked, check })].join("\n")}\n`;
+  return `${[...blocks.flat().map(harmless), words.summary({ fixed, left, looked, check })].join("\n")}\n`;
+}
+
+/** What is said of a file that the system does not let us write. */
+export function unwritable(file: string, error: unknown): Words {
+  const { code } = error as NodeJS.ErrnoException;
+  return {
+    zh: `${file} 无法写入（${code ?? "未知原因"}），保留原样。请检查权限。`,
+    en: `${file} cannot be written (${code ?? "unknown cause"}) and is left as it is. Check its permissions.`,
+  };
 }
 
 const line = (number: number, text: string) => `  ${number}  ${text}`;
-const said = ({ message }: Remark, before: string, lang: Lang) => `${before}${message[lang]}`;
+const said = ({ message, hint }: Remark, before: string, lang: Lang) =>
+  [`${before}${message[lang]}`, hint?.[lang] ?? []].flat().join(lang === "en" ? " " : "");
 const plural = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
 /** Both values; of long texts that start alike only the part where they part. */
