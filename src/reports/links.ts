@@ -7,7 +7,11 @@ export async function buildLinks(
   lookAt: LookAt,
 ): Promise<CheckedLink[]> {
   const records = [...entries.values(), ...agencies.values(), ...systems.values()];
-  const links = await checkLinks(newLinks(records.map((after) => ({ id: after.id, after }))), lookAt, AT_ONCE);
+  const links = await checkLinks(
+    newLinks(records.map((after) => ({ id: after.id, after }))),
+    lookAt,
+    AT_ONCE,
+  );
   return links.sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
 }
 

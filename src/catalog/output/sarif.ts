@@ -78,7 +78,8 @@ function resultOf(
   { pathOf, textOf }: SarifOptions,
 ): Result {
   const { rule, level, file, line, column, pointer, fix } = finding;
-  const text = fix && textOf(file);
+  // An empty patch (the file written anew) replaces nothing that SARIF could name.
+  const text = fix?.length ? textOf(file) : undefined;
   const uri = uriOf(pathOf(file) ?? file);
   const artifactLocation = pathOf(file) === undefined ? { uri } : { uri, uriBaseId: "%SRCROOT%" };
   return {

@@ -1,9 +1,15 @@
 import fc from "fast-check";
+import type { Log } from "sarif";
 import { describe, expect, it } from "vitest";
 import { decode } from "../../../src/catalog/decode.ts";
-import type { Finding } from "../../../src/catalog/finding.ts";
+import { type Finding, summarize } from "../../../src/catalog/finding.ts";
 import { fixRecord } from "../../../src/catalog/fix/record.ts";
 import { codeOfSpelling } from "../../../src/catalog/nearest.ts";
+import { formatGithub } from "../../../src/catalog/output/github.ts";
+import { formatGitlab } from "../../../src/catalog/output/gitlab.ts";
+import { formatMarkdown } from "../../../src/catalog/output/markdown.ts";
+import { formatSarif } from "../../../src/catalog/output/sarif.ts";
+import { formatFindings } from "../../../src/catalog/output/text.ts";
 import { parseRecord } from "../../../src/catalog/parse.ts";
 import { rules } from "../../../src/rules/index.ts";
 import { judge } from "../../../src/rules/judge.ts";
@@ -33,6 +39,38 @@ describe("200 entries after an accident", { timeout: 60_000 }, () => {
           expect(line).toBeLessThanOrEqual(lines.length);
           expect(column).toBeGreaterThanOrEqual(1);
           expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1);
+        }
+      }),
+      { seed: SEED, numRuns: 200 },
+    );
+  });
+
+  it("are reported in every format", () => {
+    fc.assert(
+      fc.property(mutatedEntry, (bytes) => {
+        const findings = check(bytes);
+        const summary = summarize(findings, 2);
+        const { text } = decode(bytes);
+        const options = {
+          rules,
+          pageOf: (path: string) => path,
+          pathOf: (file: string) => file,
+          textOf: () => text,
+        };
+        for (const lang of ["zh", "en"] as const) {
+          expect(formatFindings(findings, summary, lang, { textOf: () => text })).not.toBe("");
+          expect(formatMarkdown(findings, summary, lang, [])).not.toBe("");
+          const commands = formatGithub(findings, summary, lang, (file) => file)
+            .trimEnd()
+            .split("\n");
+          expect(
+            commands.filter((line) => !/^::(error|warning|notice)/.test(line)).length,
+          ).toBeLessThanOrEqual(1);
+          expect(JSON.parse(formatGitlab(findings, lang, (file) => file))).toBeInstanceOf(Array);
+          const { runs } = JSON.parse(formatSarif(findings, lang, options)) as Log;
+          for (const { fixes = [] } of runs[0]?.results ?? [])
+            for (const { artifactChanges } of fixes)
+              expect(artifactChanges.every(({ replacements }) => replacements.length > 0)).toBe(true);
         }
       }),
       { seed: SEED, numRuns: 200 },

@@ -273,3 +273,8 @@ it("nothing contributed is a link in a message", () => {
   const [run] = sarif(hostile).runs;
   expect(run?.results?.[0]?.message.text).toContain("| \\[a\\](http://b.example)");
 });
+
+it("SARIF names no fix where only the file is written anew: a replacement has something to replace", () => {
+  const [finding] = findings;
+  expect(sarif([{ ...finding!, fix: [] }]).runs[0]?.results?.[0]?.fixes).toBeUndefined();
+});
