@@ -86,6 +86,8 @@ export const pointerTo = (pointer: string, part: string | number) =>
 
 function recover(text: string, issues: Issue[]): Parsed {
   if (isTooDeep(text)) return { text, issues: [...issues, syntax("json-syntax", 0, WORDS.deep)] };
+  const conflict = /^(<{7}|={7}|>{7})( |$)/m.exec(text);
+  if (conflict) return { text, issues: [...issues, syntax("json-syntax", conflict.index, WORDS.conflict)] };
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
   const bare = stripComments(text, " ");
@@ -202,6 +204,16 @@ const WORDS = {
     hint: {
       zh: "对照同一文件夹中的其他记录改正。",
       en: "Compare it with another record of the same folder.",
+    },
+  },
+  conflict: {
+    message: {
+      zh: "这里是 git 留下的冲突标记；两种写法应当只留一种。",
+      en: "Here stands a mark of a conflict that git left; one of the two versions was expected.",
+    },
+    hint: {
+      zh: "留下应当留下的内容，删去 <<<<<<<、=======、>>>>>>> 开头的三行。",
+      en: "Keep what should stay and remove the three lines that begin with <<<<<<<, ======= and >>>>>>>.",
     },
   },
   comment: {
