@@ -3,31 +3,22 @@
 import { readFileSync } from "node:fs";
 import { type Finding, summarize, type Words } from "../src/catalog/finding.ts";
 import { loadProject, type Project } from "../src/catalog/load-fs.ts";
+import { harmless } from "../src/catalog/output/harmless.ts";
 import { formatFindings } from "../src/catalog/output/text.ts";
 import { parseRecord } from "../src/catalog/parse.ts";
 import { catalogRoots } from "../src/catalog/read-fs.ts";
 import { compileValidator } from "../src/catalog/validate.ts";
 import { agencyForm } from "../src/forms/agency.ts";
-import type { Session } from "../src/forms/ask.ts";
 import { datasetForm } from "../src/forms/dataset.ts";
 import { describeForm } from "../src/forms/describe-form.ts";
 import { proposeFields } from "../src/forms/fields.ts";
-import { finish } from "../src/forms/finish.ts";
 import type { Answers, Context, Form } from "../src/forms/form.ts";
-import { interview } from "../src/forms/interview.ts";
 import { placeOf } from "../src/forms/judge.ts";
 import { type Made, makeFromAnswers, type Target } from "../src/forms/make.ts";
-import {
-  draftFile,
-  dropDraft,
-  keepDraft,
-  placeRecord,
-  readDraft,
-  setDraftAside,
-  writeRecord,
-} from "../src/forms/place-fs.ts";
+import { placeRecord, writeRecord } from "../src/forms/place-fs.ts";
 import { systemForm } from "../src/forms/system.ts";
 import { parseHead, readHead } from "../src/tables/head-fs.ts";
+import { askKind, type Desk, forget, makeByAsking } from "./new/asking.ts";
 import { terminalAsk } from "./new/prompts.ts";
 import { newWords as words } from "./new/words.ts";
 import { readOptions, today } from "./options.ts";
@@ -57,7 +48,7 @@ const start: Context = {
 if (options.questions)
   process.stdout.write(`${JSON.stringify(describeForm(formOf(kind), start), null, 2)}\n`);
 else if (options.answers !== undefined) await makeFrom(options.answers, formOf(kind));
-else await makeByAsking();
+else await makeWithTerminal();
 
 /** Without a terminal: all answers at once, or all that is wrong with them. */
 async function makeFrom(source: string, form: Form): Promise<void> {
@@ -66,7 +57,8 @@ async function makeFrom(source: string, form: Form): Promise<void> {
   const result = makeFromAnswers(form, given, validate, targetOf(form, given));
   if ("wrong" in result) {
     for (const { id, message, hint } of result.wrong)
-      console.error([id, `  ${message[lang]}`, ...(hint ? [`  ${hint[lang]}`] : []), ""].join("\n"));
+      for (const line of [id, `  ${message[lang]}`, hint ? `  ${hint[lang]}` : ""])
+        console.error(harmless(line));
     return refuse(words.wrong(result.wrong.length), 1);
   }
   const { made, answers, proposed } = result;
@@ -98,61 +90,33 @@ async function withTable(answers: Answers): Promise<Answers> {
   return "columns" in head ? { ...answers, fields: proposeFields(head, project.lists) } : refuse(head, 1);
 }
 
-async function makeByAsking(): Promise<void> {
+async function makeWithTerminal(): Promise<void> {
   const ask = terminalAsk(lang);
-  let form: Form | undefined;
-  try {
-    form = formOf(
-      kind ??
-        (await ask.choose({
-          message: words.whichKind[lang],
-          options: Object.entries(FORMS).map(([value, { title }]) => ({ value, label: title[lang] })),
-          initial: "dataset",
-        })),
-    );
-    if (form !== agencyForm && project.catalog.agencies.size === 0) refuse(words.noAgency, 1);
-    const { record } = form;
-    const session: Session = {
-      ask,
-      lang,
-      validate,
-      context: start,
-      refresh: () => load().catalog,
-      readTable: readHead,
-      parseTable: parseHead,
-      keep: (draft) => keepDraft(record, draft, cwd),
-    };
-    say(words.welcome);
-    const started = await goOn(form, session);
-    await interview(form, session, started);
-    const made = await finish(form, session, targetOf(form, session.context));
-    if (!made) return stop(form);
-    write(form, session.context, made);
-    if (!options["dry-run"]) dropDraft(record, cwd);
-  } catch (error) {
-    if ((error as Error).name !== "ExitPromptError") throw error;
-    stop(form);
-    process.exitCode = 130;
-  }
+  const name = kind ?? (await askKind(Object.values(FORMS), ask, lang));
+  if (name === undefined) return end(130);
+  const form = formOf(name);
+  if (form !== agencyForm && project.catalog.agencies.size === 0) refuse(words.noAgency, 1);
+  const desk: Desk = {
+    ask,
+    lang,
+    cwd,
+    validate,
+    context: start,
+    started: {},
+    refresh: () => load().catalog,
+    readTable: readHead,
+    parseTable: parseHead,
+    target: targetOf,
+    say,
+  };
+  const result = await makeByAsking(form, desk);
+  if (typeof result === "number") return end(result);
+  write(form, result.context, result.made);
+  if (!options["dry-run"]) forget(form, desk);
 }
 
-/** Takes up the answers of an interview that was broken off, if its person wants to. */
-async function goOn({ record }: Form, session: Session): Promise<Map<string, unknown>> {
-  const draft = readDraft(record, cwd);
-  const count = Object.keys(draft?.answers ?? {}).length;
-  if (!draft || count === 0) return new Map();
-  if (await session.ask.confirm({ message: words.goOn(count)[lang], initial: true })) {
-    session.context = { ...session.context, answers: draft.answers };
-    return new Map(draft.unfinished ? [[draft.unfinished.path, draft.unfinished.items]] : []);
-  }
-  setDraftAside(record, cwd);
-  say(words.aside(draftFile(record).replace(".json", ".old.json")));
-  return new Map();
-}
-
-function stop(form: Form | undefined): void {
-  const draft = form && readDraft(form.record, cwd);
-  say(draft && form ? words.stopped(draftFile(form.record), form.record) : words.nothingYet);
+function end(code: number): void {
+  process.exitCode = code;
 }
 
 function targetOf(form: Form, context: Context): Target {

@@ -2,14 +2,23 @@
 import { styleText } from "node:util";
 import { checkbox, confirm, input, search, select } from "@inquirer/prompts";
 import type { Lang } from "../../src/catalog/finding.ts";
+import { harmless } from "../../src/catalog/output/harmless.ts";
 import type { Ask, Option } from "../../src/forms/ask.ts";
 
 /** From this many choices on one types to find. */
 const MANY = 12;
 
+interface Streams {
+  input: NodeJS.ReadableStream;
+  output: NodeJS.WritableStream;
+}
+
 /** Asks on this terminal. Ctrl+C rejects with an error named ExitPromptError. */
-export function terminalAsk(lang: Lang): Ask {
-  const context = { output: process.stderr };
+export function terminalAsk(
+  lang: Lang,
+  { input: from, output }: Streams = { input: process.stdin, output: process.stderr },
+): Ask {
+  const context = { input: from, output };
   const words = WORDS[lang];
   const style = { keysHelpTip: words.keys };
   return {
@@ -23,7 +32,7 @@ export function terminalAsk(lang: Lang): Ask {
         context,
       ),
     choose: ({ message, options, initial }) => {
-      const shown = options.map(({ value, label }) => ({ value, name: label }));
+      const shown = options.map(({ value, label }) => ({ value, name: harmless(label) }));
       const start = initial === undefined ? {} : { default: initial };
       if (options.length < MANY)
         return select(
@@ -47,7 +56,7 @@ export function terminalAsk(lang: Lang): Ask {
           message,
           choices: options.map(({ value, label }) => ({
             value,
-            name: label,
+            name: harmless(label),
             checked: initial.includes(value),
           })),
           validate: (chosen) => check(chosen.map(({ value }) => value)) ?? true,
@@ -58,7 +67,10 @@ export function terminalAsk(lang: Lang): Ask {
         context,
       ),
     confirm: ({ message, initial }) => confirm({ message, default: initial, theme: words.yesNo }, context),
-    say: (text) => console.error(styleText("dim", text, { stream: process.stderr })),
+    say: (text) => {
+      const lines = text.split("\n").map((line) => styleText("dim", harmless(line), { stream: output }));
+      output.write(`${lines.join("\n")}\n`);
+    },
   };
 }
 

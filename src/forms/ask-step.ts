@@ -1,5 +1,5 @@
 import type { LanguageMap } from "../catalog/types.gen.ts";
-import type { Session } from "./ask.ts";
+import { keepAll, type Session } from "./ask.ts";
 import { askValue } from "./ask-value.ts";
 import { type Answers, type Context, type Form, holds, isAsked, type Step } from "./form.ts";
 import { interviewWords as words } from "./interview-words.ts";
@@ -80,21 +80,22 @@ async function askParts(
   for (const part of step.parts ?? []) {
     const context = { ...place.context, item, others };
     if (!isAsked(part, context)) continue;
-    const initial = before[part.path] ?? part.propose?.(context);
-    const value =
-      holds(part.quiet, context) && initial !== undefined
-        ? initial
-        : await ask(
-            {
-              ...place,
-              step: part,
-              path: `${path}.${part.path}`,
-              spot: spotWithin(spot, part.path, isList),
-              context,
-              initial,
-            },
-            session,
-          );
+    const proposal = part.propose?.(context);
+    const quiet = holds(part.quiet, context) && proposal !== undefined;
+    const initial = before[part.path] ?? proposal;
+    const value = quiet
+      ? proposal
+      : await ask(
+          {
+            ...place,
+            step: part,
+            path: `${path}.${part.path}`,
+            spot: spotWithin(spot, part.path, isList),
+            context,
+            initial,
+          },
+          session,
+        );
     if (value !== null && value !== undefined) item[part.path] = value;
   }
   // What no question asks for stays as it was.
@@ -107,8 +108,10 @@ const isPart = ({ parts = [] }: Step, key: string) => parts.some(({ path }) => p
 async function askItems(place: Place, { title }: Question, session: Session): Promise<Answers[]> {
   const { lang, ask: asker } = session;
   let items = [...((place.initial ?? []) as Answers[])];
-  const { answers } = place.context;
-  const keep = () => session.keep({ answers, unfinished: { path: place.path, items } });
+  const keep = () => {
+    session.started = { ...session.started, [place.path]: items };
+    keepAll(session);
+  };
   const askItem = async (at: number) => {
     const others = items.filter((_, index) => index !== at);
     asker.say(`— ${title[lang]} · ${words.number(at + 1)[lang]} —`);

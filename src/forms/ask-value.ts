@@ -1,6 +1,7 @@
 import { applyPatch, valueAt } from "../catalog/patch.ts";
 import type { LanguageMap } from "../catalog/types.gen.ts";
 import type { Session } from "./ask.ts";
+import { objectionToId } from "./check-answers.ts";
 import { type Context, type Form, holds, type Step } from "./form.ts";
 import { interviewWords as words } from "./interview-words.ts";
 import { objectionsTo, type Spot } from "./judge.ts";
@@ -177,16 +178,13 @@ function objection(
   session: Session,
 ): string | undefined {
   const [issue] = step.place ? [] : objectionsTo(form.record, spot, value, session.validate);
-  const found = issue ?? placeObjection(step, value, session) ?? step.refuses?.(value, context);
+  const found =
+    issue ??
+    (step.path === "id" && step.place ? objectionToId(value, session.validate) : undefined) ??
+    step.refuses?.(value, context);
   if (!found) return undefined;
   return [found.message, found.hint]
     .map((said) => said?.[session.lang])
     .filter(Boolean)
     .join(" ");
-}
-
-/** An identifier is judged as the schema judges that of an agency: it has the same form everywhere. */
-function placeObjection({ place, path }: Step, value: unknown, { validate }: Session) {
-  if (!place || path !== "id") return undefined;
-  return validate("agency", { id: value }).find(({ pointer }) => pointer === "/id");
 }

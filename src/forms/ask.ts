@@ -35,8 +35,7 @@ export interface Ask {
 /** What is kept of an interview that was broken off. */
 export interface Draft {
   answers: Answers;
-  /** The items of a list that is not finished. */
-  unfinished?: { path: string; items: Answers[] };
+  started?: Answers;
 }
 
 /** An interview: who asks, in which language, about what, and what may be read and kept meanwhile. */
@@ -45,9 +44,16 @@ export interface Session {
   lang: Lang;
   validate: Validate;
   context: Context;
+  /** What open questions start from: an answer that is to be changed, the items of a list that is not finished. */
+  started: Answers;
   /** Reads the catalog anew: a file may have been put into it. */
   refresh(): Context["catalog"];
   readTable(path: string): Promise<TableHead | Words>;
   parseTable(line: string): TableHead;
   keep(draft: Draft): void;
+}
+
+/** Keeps what was answered and begun so far. */
+export function keepAll({ keep, context: { answers }, started }: Session): void {
+  keep(Object.keys(started).length > 0 ? { answers, started } : { answers });
 }

@@ -14,23 +14,32 @@ export interface WrongAnswer extends Objection {
   id: string;
 }
 
-/**
- * What is wrong with answers, all at once: ids that are no question, values that the schema or the catalog refuses, and
- * questions that are left open.
- */
-export function wrongAnswers(form: Form, context: Context, validate: Validate): WrongAnswer[] {
-  const steps = stepsOf(form);
-  const ids = steps.map(({ path }) => path);
-  const unknown = Object.keys(context.answers).filter((id) => !ids.includes(id));
-  return [
-    ...unknown.map((id) => ({ id, ...formWords.unknownId(id, nearest(id, ids)) })),
-    ...steps.flatMap((step) =>
-      isOpen(step, context)
-        ? [{ id: step.path, ...missing(form, step, context) }]
-        : refusals(form, step, context, validate).map((objection) => ({ id: step.path, ...objection })),
-    ),
-  ];
+/** Ids that are no question. */
+export function unknownAnswers(form: Form, { answers }: Context): WrongAnswer[] {
+  const ids = stepsOf(form).map(({ path }) => path);
+  const unknown = Object.keys(answers).filter((id) => !ids.includes(id));
+  return unknown.map((id) => ({ id, ...formWords.unknownId(id, nearest(id, ids)) }));
 }
+
+/**
+ * Answers that schema or catalog refuse. In a group or list what is missing is left for later: a proposal may stand for
+ * it.
+ */
+export const refusedAnswers = (form: Form, context: Context, validate: Validate): WrongAnswer[] =>
+  stepsOf(form).flatMap((step) =>
+    refusals(form, step, context, validate)
+      .filter(({ rule }) => !step.parts || rule !== "property-given")
+      .map(({ rule: _, ...objection }) => ({ id: step.path, ...objection })),
+  );
+
+/** Questions that are open, and what proposals have not completed. */
+export const openAnswers = (form: Form, context: Context, validate: Validate): WrongAnswer[] =>
+  stepsOf(form).flatMap((step) => {
+    const wrong = isOpen(step, context)
+      ? [missing(form, step, context)]
+      : refusals(form, step, context, validate).map(({ rule: _, ...objection }) => objection);
+    return wrong.map((objection) => ({ id: step.path, ...objection }));
+  });
 
 function missing(form: Form, step: Step, { standard }: Context): Objection {
   const { title, example } = step.place
@@ -40,41 +49,39 @@ function missing(form: Form, step: Step, { standard }: Context): Objection {
 }
 
 /** What is said against the answer to one question. */
-export function refusals(form: Form, step: Step, context: Context, validate: Validate): Objection[] {
+function refusals(
+  form: Form,
+  step: Step,
+  context: Context,
+  validate: Validate,
+): (Objection & { rule?: string })[] {
   const value = context.answers[step.path];
   if (value === undefined || value === null) return [];
-  if (!step.place) {
-    const issues = objectionsTo(form.record, spotOf(step.path), value, validate).map(
-      ({ pointer, message, hint }) =>
-        placed(pointerPath(pointer).slice(step.path.split(".").length), {
-          message,
-          ...(hint ? { hint } : {}),
-        }),
-    );
-    const refused = issues.length === 0 ? step.refuses?.(value, context) : undefined;
-    return refused ? [refused] : issues;
-  }
+  if (step.place) return misplaced(step, value, context, validate);
+  const spot = spotOf(step.path);
+  const issues = objectionsTo(form.record, spot, value, validate);
+  const refused = issues.length === 0 ? step.refuses?.(value, context) : undefined;
+  if (refused) return [refused];
+  return issues.map(({ rule, pointer, message, hint }) => ({
+    rule,
+    ...placed(pointerPath(pointer.slice(spot.pointer.length)), { message, ...(hint ? { hint } : {}) }),
+  }));
+}
+
+/** What is said against the place of a record. */
+function misplaced(step: Step, value: unknown, context: Context, validate: Validate): Objection[] {
   if (typeof value !== "string") return [formWords.noText(show(value))];
   if (step.path === "table") return [];
-  const choices = step.choices?.(context);
-  if (choices) {
-    if (choices.some((choice) => choice.value === value)) return [];
-    return [
-      formWords.noAgency(
-        value,
-        nearest(
-          value,
-          choices.map((choice) => choice.value),
-        ),
-      ),
-    ];
-  }
-  // The identifier of an agency is the schema's only property that is a plain identifier.
-  const [issue] = validate("agency", { id: value }).filter(({ pointer }) => pointer === "/id");
-  const objection = issue ?? step.refuses?.(value, context);
-  return objection
-    ? [{ message: objection.message, ...(objection.hint ? { hint: objection.hint } : {}) }]
-    : [];
+  const known = step.choices?.(context).map((choice) => choice.value);
+  if (known) return known.includes(value) ? [] : [formWords.noAgency(value, nearest(value, known))];
+  const objection = objectionToId(value, validate) ?? step.refuses?.(value, context);
+  return objection ? [objection] : [];
+}
+
+/** An identifier is judged as the schema judges that of an agency: it has the same form everywhere. */
+export function objectionToId(value: unknown, validate: Validate): Objection | undefined {
+  const issue = validate("agency", { id: value }).find(({ pointer }) => pointer === "/id");
+  return issue && { message: issue.message, ...(issue.hint ? { hint: issue.hint } : {}) };
 }
 
 /** An objection to a part of an answer says which. */

@@ -12,7 +12,6 @@ import { buildAndJudge, type Made, type Target } from "./make.ts";
  * @returns undefined where the person stops
  */
 export async function finish(form: Form, session: Session, target: Target): Promise<Made | undefined> {
-  const started = new Map<string, unknown>();
   const { ask, lang } = session;
   for (;;) {
     const answers = askedAnswers(form, session.context);
@@ -33,7 +32,7 @@ export async function finish(form: Form, session: Session, target: Target): Prom
     }
     for (const error of errors) sayObjections([error], error.article, session);
     const blamed = errors.flatMap(({ pointer }) => stepAt(form, pointer)?.path ?? []);
-    await takeBack(form, blamed.length > 0 ? [...new Set(blamed)] : Object.keys(answers), session, started);
-    await interview(form, session, started);
+    await takeBack(form, blamed.length > 0 ? [...new Set(blamed)] : Object.keys(answers), session);
+    await interview(form, session);
   }
 }

@@ -49,6 +49,7 @@ export const interviewWords = {
   fromLine: { zh: "粘贴表头那一行", en: "Paste the head of the table" },
   byHand: { zh: "逐项填写", en: "One by one" },
   pasteLine: { zh: "表头（一行）", en: "Head of the table (one line)" },
+  noColumn: { zh: "这一行里没有列名。", en: "This line names no column." },
   file: { zh: "文件", en: "File" },
   proposed: (count: number): Words => ({
     zh: `读出 ${count} 列。名称、类型和长度是推测的，请逐项核对；可以补上英文名称和定义。`,

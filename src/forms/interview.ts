@@ -1,24 +1,30 @@
 import type { Words } from "../catalog/finding.ts";
 import { isOpen } from "./answers.ts";
-import type { Session } from "./ask.ts";
+import { keepAll, type Session } from "./ask.ts";
 import { askStep } from "./ask-step.ts";
 import { proposeFields } from "./fields.ts";
-import { type Answers, type Form, type Guard, holds, isGuard, type Step, stepsOf } from "./form.ts";
+import {
+  type Answers,
+  type Context,
+  type Form,
+  type Guard,
+  holds,
+  isGuard,
+  type Step,
+  stepsOf,
+} from "./form.ts";
 import { interviewWords as words } from "./interview-words.ts";
 import { breaches, type Objection } from "./judge.ts";
 import { questionAt } from "./question.ts";
 
-/** Values that questions start from where they were answered before, by id. */
-export type Started = Map<string, unknown>;
-
 /**
- * Asks all that is open, in order, until every question is answered and every guard holds. The context of the session
- * is replaced as answers come in.
+ * Asks all that is open, in order, until every question is answered and every guard holds. The answers are those of the
+ * session.
  */
-export async function interview(form: Form, session: Session, started: Started = new Map()): Promise<void> {
+export async function interview(form: Form, session: Session): Promise<void> {
   for (let line = nextLine(form, session); line; line = nextLine(form, session)) {
-    if (isGuard(line)) await mend(form, line, session, started);
-    else await answer(form, line, session, started);
+    if (isGuard(line)) await mend(form, line, session);
+    else await answer(form, line, session);
   }
 }
 
@@ -29,23 +35,21 @@ function nextLine(form: Form, { context }: Session): Step | Guard | undefined {
   );
 }
 
-async function answer(form: Form, step: Step, session: Session, started: Started): Promise<void> {
+async function answer(form: Form, step: Step, session: Session): Promise<void> {
   const { context } = session;
+  const { [step.path]: begun, ...started } = session.started;
   sayHeading(form, step, session);
-  const initial = started.get(step.path) ?? step.propose?.(context);
-  const quiet = holds(step.quiet, context) && initial !== undefined;
+  const initial = begun ?? step.propose?.(context);
+  const quiet = holds(step.quiet, context) && begun === undefined && initial !== undefined;
   const value = quiet
     ? initial
     : step.path === "table"
-      ? await askTable(session, started)
+      ? await askTable(session)
       : await askStep(form, step, initial, session);
-  started.delete(step.path);
+  // What the columns of a table begin is another question than this one.
+  const { [step.path]: _, ...after } = { ...started, ...session.started };
+  session.started = after;
   settle(session, { ...context.answers, [step.path]: value });
-  if (step.path === "table" && started.has("fields"))
-    session.keep({
-      answers: session.context.answers,
-      unfinished: { path: "fields", items: started.get("fields") as Answers[] },
-    });
   for (const told of step.tells?.(session.context) ?? [])
     session.ask.say(`  → ${toldWords(told)[session.lang]}`);
 }
@@ -61,20 +65,20 @@ function sayHeading({ record }: Form, { path, place, quiet }: Step, { ask, lang,
 
 function settle(session: Session, answers: Answers): void {
   session.context = { ...session.context, answers };
-  session.keep({ answers });
+  keepAll(session);
 }
 
 const toldWords = (told: Words | { article?: number; words: Words }): Words =>
   "words" in told ? words.duty(told.article, told.words) : told;
 
 /** Says what a guard found and takes back the answer that is to be changed. */
-async function mend(form: Form, guard: Guard, session: Session, started: Started): Promise<void> {
+async function mend(form: Form, guard: Guard, session: Session): Promise<void> {
   const found = breaches(guard, form, session.context).map(({ message, hint }) => ({
     message,
     ...(hint ? { hint } : {}),
   }));
   sayObjections(found, guard.rule.article, session);
-  await takeBack(form, guard.change, session, started);
+  await takeBack(form, guard.change, session);
 }
 
 /** Says what is wrong, each with what to do about it. */
@@ -90,7 +94,7 @@ export function sayObjections(
 }
 
 /** Lets a person choose which of some answers to change, and opens that question again with its answer as the start. */
-export async function takeBack(form: Form, ids: string[], session: Session, started: Started): Promise<void> {
+export async function takeBack(form: Form, ids: string[], session: Session): Promise<void> {
   const { context, lang, ask } = session;
   const given = ids.filter((id) => context.answers[id] !== undefined);
   const options = given.map((id) => ({ value: id, label: titleOf(form, id, session) }));
@@ -102,9 +106,21 @@ export async function takeBack(form: Form, ids: string[], session: Session, star
     session.context = { ...context, catalog: session.refresh() };
     return;
   }
-  const { [id]: value, ...rest } = context.answers;
-  if (value !== null) started.set(id, value);
+  const { [id]: value, ...rest } = withoutDerived(form, context);
+  if (context.answers[id] !== null)
+    session.started = { ...session.started, [id]: value ?? context.answers[id] };
   settle(session, rest);
+}
+
+/** The answers without those that nobody gave: they follow from others anew. */
+function withoutDerived(form: Form, context: Context): Answers {
+  const derived = stepsOf(form).filter(
+    (step) =>
+      holds(step.quiet, context) &&
+      JSON.stringify(step.propose?.(context)) === JSON.stringify(context.answers[step.path]),
+  );
+  const ids = new Set(derived.map(({ path }) => path));
+  return Object.fromEntries(Object.entries(context.answers).filter(([id]) => !ids.has(id)));
 }
 
 /** What a question is called: `共享 · 依据`. */
@@ -115,7 +131,7 @@ export function titleOf(form: Form, id: string, { context, lang }: Session): str
 }
 
 /** Where the items come from: a file, a line, or the person. Columns become the items to start from. */
-async function askTable(session: Session, started: Started): Promise<string | null> {
+async function askTable(session: Session): Promise<string | null> {
   const { ask, lang, context } = session;
   const { lists } = context.standard;
   const how = await ask.choose({
@@ -131,9 +147,10 @@ async function askTable(session: Session, started: Started): Promise<string | nu
   const typed = await ask.text({ message: (how === "file" ? words.file : words.pasteLine)[lang], check });
   const path = typed.trim().replace(/^(["'])(.*)\1$/, "$2");
   const head = how === "file" ? await session.readTable(path) : session.parseTable(typed);
-  if (!("columns" in head)) {
-    ask.say(`  ✗ ${head[lang]}`);
-    return askTable(session, started);
+  const wrong = "columns" in head ? (head.columns.length > 0 ? undefined : words.noColumn) : head;
+  if (!("columns" in head) || wrong) {
+    ask.say(`  ✗ ${wrong?.[lang]}`);
+    return askTable(session);
   }
   const fields = proposeFields(head, lists);
   ask.say(`  → ${words.proposed(fields.length)[lang]}`);
@@ -141,6 +158,6 @@ async function askTable(session: Session, started: Started): Promise<string | nu
     .filter(({ identifierRole }) => identifierRole === "citizenId")
     .map(({ title }) => title.zh);
   if (numbers.length > 0) ask.say(`  → ${words.closedNumbers(numbers)[lang]}`);
-  started.set("fields", fields);
+  session.started = { ...session.started, fields };
   return how === "file" ? path : null;
 }

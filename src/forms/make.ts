@@ -1,7 +1,13 @@
 import type { Finding } from "../catalog/finding.ts";
 import type { Validate } from "../catalog/validate.ts";
 import { buildText, withProposals } from "./answers.ts";
-import { type WrongAnswer, wrongAnswers, wrongByCheck } from "./check-answers.ts";
+import {
+  openAnswers,
+  refusedAnswers,
+  unknownAnswers,
+  type WrongAnswer,
+  wrongByCheck,
+} from "./check-answers.ts";
 import type { Answers, Context, Form } from "./form.ts";
 import { judgeRecord } from "./judge.ts";
 
@@ -33,9 +39,17 @@ export function makeFromAnswers(
   validate: Validate,
   target: Target,
 ): { made: Made; answers: Answers; proposed: string[] } | { wrong: WrongAnswer[] } {
-  const { answers, proposed } = withProposals(form, context);
+  const refused = refusedAnswers(form, context, validate);
+  const isRefused = (id: string) => refused.some((wrong) => wrong.id === id);
+  // Proposals and conditions rest on answers of the right shape only.
+  const sound = Object.fromEntries(Object.entries(context.answers).filter(([id]) => !isRefused(id)));
+  const { answers, proposed } = withProposals(form, { ...context, answers: sound });
   const full = { ...context, answers };
-  const wrong = wrongAnswers(form, full, validate);
+  const wrong = [
+    ...unknownAnswers(form, context),
+    ...refused,
+    ...openAnswers(form, full, validate).filter(({ id }) => !isRefused(id)),
+  ];
   const made = buildAndJudge(form, full, validate, target);
   const all = [...wrong, ...wrongByCheck(form, made.findings, wrong)];
   return all.length > 0 ? { wrong: all } : { made, answers, proposed };

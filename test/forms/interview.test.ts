@@ -305,13 +305,14 @@ describe("the items of an entry", () => {
       "  1. 码头名称 · pierName · string · 60\n  2. 泊位数 · boWeiShu · integer",
     ]);
     // Every change is kept at once, with the list that is not finished.
-    expect(drafts.map(({ unfinished }) => unfinished?.items.length ?? 0)).toEqual([0, 3, 3, 2, 0]);
+    expect(drafts.map(({ started }) => (started?.fields as unknown[])?.length ?? 0)).toEqual([3, 3, 2, 0]);
   });
 
   it("are taken up where an earlier interview left them", async () => {
     const { session } = talkWith({ "Fields: what now": ["done"] }, "en", answered({ fields: undefined }));
     const items = [{ name: "pier", title: { zh: "码头" }, type: "string" }];
-    await interview(datasetForm, session, new Map([["fields", items]]));
+    session.started = { fields: items };
+    await interview(datasetForm, session);
     expect(session.context.answers.fields).toEqual(items);
   });
 
@@ -362,6 +363,38 @@ describe("the end of an interview", () => {
     expect(lines[0]).toMatch(
       /^That was all\.\n\n\{\n {2}"\$schema": "\.\.\/\.\.\/\.\.\/\.\.\/\.\.\/schemas\/v1\/dataset/,
     );
+  });
+
+  it("derives anew what follows from an answer that was changed", async () => {
+    const { session } = talkWith(
+      {
+        "What now": ["changeOne", "write"],
+        "Which answer": ["distributions"],
+        "Distributions: what now": ["edit", "done"],
+        "Distributions · Mode": ["api"],
+        "Distributions · Format": [enter],
+        "Distributions · Address": [enter],
+        "Distributions · Audience": [enter],
+      },
+      "en",
+      answered({}),
+    );
+    const made = await finish(datasetForm, session, targetOf(datasetForm));
+    expect(JSON.parse(made?.text ?? "")).toMatchObject({
+      sharing: { modes: ["api"] },
+      opening: { modes: ["api"] },
+      distributions: [{ id: "api-csv", mode: "api", audience: "public" }],
+    });
+  });
+
+  it("asks for a derived answer that is chosen to be changed", async () => {
+    const { session } = talkWith(
+      { "What now": ["changeOne", "write"], "Which answer": ["issued"], Issued: ["2026-11-01"] },
+      "en",
+      answered({}),
+    );
+    const made = await finish(datasetForm, session, targetOf(datasetForm));
+    expect(JSON.parse(made?.text ?? "")).toMatchObject({ issued: "2026-11-01", modified: "2026-11-23" });
   });
 
   it("keeps answers of questions that are asked no more out of the record", async () => {

@@ -6,8 +6,10 @@ import { validate } from "../support.ts";
 import { city, contextOf } from "./support.ts";
 
 /** What a person types or chooses: a text, a value of the choices, several of them, yes or no. `enter` takes what is proposed. */
-export type Reply = string | string[] | boolean | typeof enter;
+export type Reply = string | string[] | boolean | typeof enter | typeof exit;
 export const enter = Symbol("enter");
+/** Ctrl+C. */
+export const exit = Symbol("exit");
 
 /** Everything that passed between the wizard and a person, a line each. */
 export interface Talk {
@@ -29,6 +31,7 @@ export function talkWith(replies: Record<string, Reply[]>, lang: Lang, answers: 
     const key = [...left.keys()].find((start) => message.startsWith(start) && left.get(start)?.length);
     const reply = key === undefined ? undefined : left.get(key)?.shift();
     if (reply === undefined) throw new Error(`no reply to "${message}"\n${lines.join("\n")}`);
+    if (reply === exit) throw Object.assign(new Error("closed"), { name: "ExitPromptError" });
     return reply;
   };
   const ask: Ask = {
@@ -73,6 +76,7 @@ export function talkWith(replies: Record<string, Reply[]>, lang: Lang, answers: 
     lang,
     validate,
     context: contextOf(answers),
+    started: {},
     refresh: () => city.catalog,
     readTable: readHead,
     parseTable: parseHead,
