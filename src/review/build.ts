@@ -86,7 +86,7 @@ export function buildReview(
         changes: pair.changes.map((change) => ({ ...change, words: tellChange(change) })),
       }),
     ),
-    records: records.map((pair) => ({
+    records: [...records, ...configOf(sides, files)].map((pair) => ({
       kind: pair.kind,
       id: pair.id,
       changes: recordChanges(pair).map((change) => ({
@@ -100,9 +100,12 @@ export function buildReview(
     turns: turns.map((turn) => ({
       ...turn,
       title: titles.get(turn.entry) ?? { zh: turn.entry },
-      words: tellChange(turn.change),
+      // The basis has a column of its own.
+      words: tellChange(
+        "basis" in turn && "basis" in turn.change ? { ...turn.change, basis: [] } : turn.change,
+      ),
     })),
-    lists: compareAllLists(listsOf(before, affected), listsOf(after, affected)),
+    lists: compareAllLists(asMoved(listsOf(before, affected), pairs), listsOf(after, affected)),
     impacts: impacts.map((impact) => ({
       ...impact,
       words: tellChange(impact.change),
@@ -133,8 +136,8 @@ export function buildReview(
     authors: [
       ...(by && forge ? foreignFolders(by, files, before.catalog, forge) : []),
       ...unsignedCommits(commits),
-    ].map((finding) => ({ ...finding, words: words.author(finding) })),
-    notes: notesOf(sides, by),
+    ].map((finding) => ({ ...finding, words: words.author(finding, revisions.base) })),
+    notes: files.length > 0 ? notesOf(sides, by) : [],
   };
   return {
     base: { revision: revisions.base, commit: range.base },
@@ -153,7 +156,26 @@ const FIRST = "0.0.0";
 const titleOf = ({ id, before, after }: Pair): LanguageMap =>
   after?.value.title ?? before?.value.title ?? { zh: id };
 
-function recordChanges({ before, after }: RecordPair): Change[] {
+/** The configuration as one more record, where the request changes it. */
+const configOf = ([before, after]: [Side, Side], files: ChangedFile[]) =>
+  files.some(({ path }) => path === CONFIG)
+    ? [
+        {
+          kind: "config" as const,
+          id: CONFIG,
+          before: { value: before.config },
+          after: { value: after.config },
+        },
+      ]
+    : [];
+
+function recordChanges({
+  before,
+  after,
+}: {
+  before?: { value: object } | undefined;
+  after?: { value: object } | undefined;
+}): Change[] {
   if (!before || !after) {
     if (before) return [{ kind: "deleted", pointer: "" }];
     return after ? [{ kind: "added", pointer: "" }] : [];
@@ -166,6 +188,14 @@ function listsOf({ catalog, schemas }: Side, affected: (file: string) => boolean
   const entries = new Map([...catalog.entries].filter(([, { file }]) => affected(file)));
   const part = { ...catalog, entries };
   return buildLists(part, projectCatalog(part, schemas, "open"));
+}
+
+/** Rows of moved entries under their later identity: a list neither loses nor gains them. */
+function asMoved(lists: Lists, pairs: Pair[]): Lists {
+  const moved = new Map(pairs.map(({ id, before }) => [before?.id ?? id, id]));
+  const renamed = (name: (typeof LIST_NAMES)[number]) =>
+    lists[name].map((row) => ({ ...row, id: moved.get(row.id) ?? row.id }));
+  return Object.fromEntries(LIST_NAMES.map((name) => [name, renamed(name)])) as Lists;
 }
 
 const compareAllLists = (before: Lists, after: Lists): ListReview[] =>

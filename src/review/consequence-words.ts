@@ -1,6 +1,8 @@
 import type { Words } from "../catalog/finding.ts";
+import { citation } from "../lists/rows.ts";
 import type { Clock } from "./clocks.ts";
 import type { Told } from "./review.ts";
+import type { Turn } from "./turns.ts";
 
 interface Counts {
   files: number;
@@ -11,13 +13,17 @@ interface Counts {
   opening: number;
   breaking: number;
 }
-type About = Told<{ entry: string }>;
+type About = Told<{ entry: string; basis?: Turn["basis"] }>;
 
 const plural = (n: number, noun: string, many = `${noun}s`) => `${n} ${n === 1 ? noun : many}`;
-const of = (lead: Words, { entry, words }: About): Words => ({
-  zh: `${lead.zh}：${entry}，${words.zh}。`,
-  en: `${lead.en}: ${entry}, ${words.en}.`,
-});
+const of = (lead: Words, { entry, words, basis }: About): Words => {
+  const documents = basis?.documents.map(citation) ?? [];
+  const rests = documents.length > 0 ? { zh: documents.join("、"), en: documents.join(", ") } : undefined;
+  return {
+    zh: `${lead.zh}：${entry}，${words.zh}${rests ? `，依据 ${rests.zh}` : ""}。`,
+    en: `${lead.en}: ${entry}, ${words.en}${rests ? `, on the basis of ${rests.en}` : ""}.`,
+  };
+};
 
 /** The sentences of a review's summary. */
 export const CONSEQUENCE_WORDS = {
@@ -27,7 +33,7 @@ export const CONSEQUENCE_WORDS = {
   },
   verdict: ({ files, entries, errors, closing, baseless, opening, breaking }: Counts): Words => {
     const zh = [
-      `改动 ${files} 个文件、${entries} 个条目`,
+      `改动 ${files} 个文件${entries > 0 ? `、${entries} 个条目` : ""}`,
       ...(closing > 0
         ? [`收紧 ${closing} 处${baseless > 0 ? `（其中 ${baseless} 处没有足够的依据）` : ""}`]
         : []),
@@ -35,7 +41,7 @@ export const CONSEQUENCE_WORDS = {
       ...(breaking > 0 ? [`${breaking} 处会影响数据用户的程序`] : []),
     ].join("，");
     const en = [
-      `${plural(files, "file")} and ${plural(entries, "entry", "entries")} changed`,
+      `${plural(files, "file")}${entries > 0 ? ` and ${plural(entries, "entry", "entries")}` : ""} changed`,
       ...(closing > 0
         ? [
             `closes down in ${plural(closing, "place")}${baseless > 0 ? `, ${baseless} without sufficient basis` : ""}`,

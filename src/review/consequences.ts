@@ -32,6 +32,7 @@ export function verdictOf(parts: Parts, files: number): Words {
 export function consequencesOf(parts: Parts): Words[] {
   const { turns, clocks, links, authors, entries } = parts;
   const told = new Set(turns.map(({ change }) => change));
+  const closed = new Set(closing(parts).map(({ entry }) => entry));
   const unsigned = authors.filter(({ kind }) => kind === "unsigned").length;
   const foreign = authors.length - unsigned;
   const broken = links.state === "checked" ? links.links.filter(({ state }) => state === "broken").length : 0;
@@ -42,7 +43,9 @@ export function consequencesOf(parts: Parts): Words[] {
       .filter(({ basis }) => basis?.suffices !== false)
       .map((turn) => words.closes(turn)),
     ...breaking(parts)
-      .filter(({ change }) => !told.has(change))
+      .filter(
+        ({ entry, cause, change }) => !told.has(change) && !(cause === "accessNarrowed" && closed.has(entry)),
+      )
       .map((impact) => words.breaks(impact)),
     ...turns.filter(({ direction }) => direction === "opens").map((turn) => words.opens(turn)),
     ...clocks.filter(({ late, state }) => late && state !== "removed").map((clock) => words.late(clock)),

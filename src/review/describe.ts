@@ -55,11 +55,15 @@ export function describeChange(
     case "sharing":
     case "opening": {
       const typeList = `${change.kind}-type`;
-      const sentence = words.changed(
-        words.types[change.kind],
-        words.quote(label(typeList, change.before)),
-        words.quote(label(typeList, change.after)),
+      const [was, is] = [change.before, change.after].map(
+        (type) => type && words.quote(label(typeList, type)),
       );
+      const type = words.types[change.kind];
+      const sentence = !was
+        ? words.given(type, is ?? "")
+        : is
+          ? words.changed(type, was, is)
+          : words.dropped(type, was);
       return change.basis.length > 0
         ? [sentence, words.rests(change.basis.map(citation).join(words.comma))].join(words.gap)
         : sentence;

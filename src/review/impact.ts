@@ -116,11 +116,8 @@ function fieldCauses(change: FieldChange): Cause[] {
       if (!was.codes) return ["codesNarrowed"];
       if (!field.codes) return ["codesExtended"];
       const { added, removed } = compareCodes(was.codes, field.codes);
-      const causes: Cause[] = [
-        ...(added.length > 0 ? (["codesExtended"] as const) : []),
-        ...(removed.length > 0 ? (["codesNarrowed"] as const) : []),
-      ];
-      return causes.length > 0 ? causes : ["text"];
+      if (added.length > 0) return ["codesExtended"];
+      return [removed.length > 0 ? "codesNarrowed" : "text"];
     }
     default:
       return ["text"];

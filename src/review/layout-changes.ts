@@ -111,8 +111,10 @@ function impacts({ impacts, version }: Review, lang: Lang): Block {
 }
 
 /** Every change that no other part tells. */
-function others({ entries, records, turns, impacts }: Review, lang: Lang): Block {
+function others({ entries, records, turns, impacts, clocks }: Review, lang: Lang): Block {
   const words = LAYOUT_WORDS[lang];
+  // The clocks tell of events and confirmations.
+  const timed = new Set(clocks.map(({ agency }) => agency));
   const told = new Set(
     [...turns, ...impacts.filter(({ bump }) => bump !== "patch")].map(({ change, ...rest }) =>
       keyOf(rest.entry, change),
@@ -124,11 +126,13 @@ function others({ entries, records, turns, impacts }: Review, lang: Lang): Block
     [
       ...entries.flatMap(({ id, changes }) =>
         changes
-          .filter((change) => !told.has(keyOf(id, change)))
+          .filter((change) => change.pointer !== "/confirmedOn" && !told.has(keyOf(id, change)))
           .map((change): Line[] => [[{ code: id }], [change.words[lang]]]),
       ),
       ...records.flatMap(({ kind, id, changes }) =>
-        changes.map((change): Line[] => [[words.records[kind], { code: id }], [change.words[lang]]]),
+        changes
+          .filter(({ pointer }) => pointer !== "/events" || !timed.has(id))
+          .map((change): Line[] => [[words.records[kind], { code: id }], [change.words[lang]]]),
       ),
     ],
   );

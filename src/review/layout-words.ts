@@ -8,6 +8,7 @@ const fatesZh: Record<Fate, string> = {
   added: "新增",
   changed: "修改",
   moved: "移动",
+  movedAway: "移动而没有留下状态记录，原地址失效；请在原处写 status moved 和 successor",
   withdrawn: "撤销",
   closed: "停止开放",
   deleted: "文件被删去，没有状态记录，地址失效；请把 status 写成 withdrawn",
@@ -17,6 +18,7 @@ const fatesEn: Record<Fate, string> = {
   added: "added",
   changed: "changed",
   moved: "moved",
+  movedAway: "moved without a tombstone; its old address dies: leave status moved and successor there",
   withdrawn: "withdrawn",
   closed: "closed",
   deleted: "deleted without a tombstone; its address dies: set status withdrawn",
@@ -28,8 +30,12 @@ const directionsEn: Record<Direction, string> = {
   opens: "opens up",
   alters: "altered, please judge",
 };
-const bumpsZh: Record<Bump, string> = { major: "不兼容", minor: "兼容", patch: "说明" };
-const bumpsEn: Record<Bump, string> = { major: "breaking", minor: "compatible", patch: "description" };
+const bumpsZh: Record<Bump, string> = { major: "不兼容", minor: "兼容", patch: "只有数据或说明" };
+const bumpsEn: Record<Bump, string> = {
+  major: "breaking",
+  minor: "compatible",
+  patch: "data or description only",
+};
 const levelsZh: Record<Level, string> = { error: "错误", warning: "警告" };
 const levelsEn: Record<Level, string> = { error: "error", warning: "warning" };
 const reasonsZh: Record<Reason["kind"], string> = {
@@ -94,7 +100,7 @@ export const LAYOUT_WORDS = {
     version: (from: string, to: string, bump: string) => `下一版 SDK 的版本号：${from} → ${to}（${bump}）。`,
     others: "其他改动",
     record: "记录",
-    records: { agency: "机构 ", system: "系统 " },
+    records: { agency: "机构 ", system: "系统 ", config: "配置 " },
     clocks: "时限（第十一条）",
     late: "逾期",
     confirmed: (on: string) => `年度确认，日期 ${on}`,
@@ -164,7 +170,7 @@ export const LAYOUT_WORDS = {
       `Version of the next SDK: ${from} → ${to} (${bump}).`,
     others: "Other changes",
     record: "Record",
-    records: { agency: "Agency ", system: "System " },
+    records: { agency: "Agency ", system: "System ", config: "Configuration " },
     clocks: "Clocks (Art. 11)",
     late: "late",
     confirmed: (on: string) => `confirmed in the yearly round, on ${on}`,

@@ -16,7 +16,16 @@ export interface Pair {
   changes: Change[];
 }
 
-export type Fate = "added" | "changed" | "moved" | "withdrawn" | "closed" | "deleted" | "unreadable";
+/** `movedAway`: nothing at the old address leads to the new one. */
+export type Fate =
+  | "added"
+  | "changed"
+  | "moved"
+  | "movedAway"
+  | "withdrawn"
+  | "closed"
+  | "deleted"
+  | "unreadable";
 
 type Identity = { kind: "dataset" | "agency" | "system"; id: string };
 
@@ -83,12 +92,15 @@ function pairOf(
   const hidden = (!before && base.known.has(old)) || (!after && head.known.has(id));
   if (hidden) return { id, fate: "unreadable", before, after, changes: [], ...alias };
   const changes = compareEntries(before, after);
-  return before || after ? { id, fate: fateOf(changes), before, after, changes, ...alias } : undefined;
+  return before || after
+    ? { id, fate: fateOf(changes, move?.alias), before, after, changes, ...alias }
+    : undefined;
 }
 
-function fateOf(changes: Change[]): Fate {
+function fateOf(changes: Change[], alias = true): Fate {
   for (const change of changes) {
-    if (change.kind === "added" || change.kind === "deleted" || change.kind === "moved") return change.kind;
+    if (change.kind === "moved") return alias ? "moved" : "movedAway";
+    if (change.kind === "added" || change.kind === "deleted") return change.kind;
     if (change.kind === "status") {
       if (change.after === "withdrawn" || change.after === "purged") return "withdrawn";
       if (change.after === "moved" || change.after === "closed") return change.after;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { harmless } from "../catalog/output/harmless.ts";
 import { type Fitted, writeWithin } from "./fit.ts";
 import type { Layout, Line } from "./layout-block.ts";
 import { LAYOUT_WORDS } from "./layout-words.ts";
@@ -88,4 +89,4 @@ const ENTITIES: Record<string, string> = {
   '"': "&quot;",
   "'": "&#39;",
 };
-const text = (plain: string) => plain.replaceAll(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
+const text = (plain: string) => harmless(plain).replaceAll(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);

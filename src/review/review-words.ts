@@ -14,6 +14,10 @@ const RECORDS = {
     added: ["新增系统", "New system"],
     deleted: ["系统记录被删去", "The system's record was deleted"],
   },
+  config: {
+    added: ["新增配置", "New configuration"],
+    deleted: ["配置被删去", "The configuration was deleted"],
+  },
 } as const;
 
 const WHY: Record<string, [string, string]> = {
@@ -41,7 +45,6 @@ export const REVIEW_WORDS = {
       zh: `${due}${provisional ? "（暂定，节假日安排尚未公布）" : ""}`,
       en: `${due}${provisional ? " (provisional: holidays not yet published)" : ""}`,
     };
-    const past = late ? { zh: "，已逾期", en: ", which is past" } : { zh: "", en: "" };
     switch (state) {
       case "started":
         return event.met
@@ -50,8 +53,8 @@ export const REVIEW_WORDS = {
               en: `${en} is recorded, met on ${event.met.on}, due by ${until.en}: ${late ? "late" : "in time"}`,
             }
           : {
-              zh: `${zh}开始计时，应当不迟于 ${until.zh}办理${past.zh}`,
-              en: `${en} starts a clock, due by ${until.en}${past.en}`,
+              zh: `${zh}开始计时，应当不迟于 ${until.zh} 办理`,
+              en: `${en} starts a clock, due by ${until.en}`,
             };
       case "met":
         return {
@@ -70,8 +73,8 @@ export const REVIEW_WORDS = {
         };
       case "open":
         return {
-          zh: `${zh}涉及这里改动的条目，尚未办理，期限是 ${until.zh}${past.zh}`,
-          en: `${en} is about an entry of this request and not yet met, due by ${until.en}${past.en}`,
+          zh: `${zh}涉及这里改动的条目，尚未办理，期限是 ${until.zh}`,
+          en: `${en} is about an entry of this request and not yet met, due by ${until.en}`,
         };
       default:
         return state satisfies never;
@@ -90,12 +93,13 @@ export const REVIEW_WORDS = {
     }
   },
 
-  author: (finding: AuthorFinding): Words => {
+  /** @param base the revision that the request is compared with */
+  author: (finding: AuthorFinding, base: string): Words => {
     if (finding.kind === "unsigned") {
       const id = finding.commit.slice(0, 10);
       return {
-        zh: `提交 ${id}“${finding.subject}”没有作者 ${finding.author} 的签署（Signed-off-by）。只有一个提交时运行 git commit --amend -s --no-edit，有几个时运行 git rebase --signoff <基准分支>，再推送。`,
-        en: `Commit ${id} "${finding.subject}" has no sign-off (Signed-off-by) by its author ${finding.author}. Run git commit --amend -s --no-edit for one commit, git rebase --signoff <base branch> for several, then push.`,
+        zh: `提交 ${id}“${finding.subject}”没有作者 ${finding.author} 的签署（Signed-off-by）。只有一个提交时运行 git commit --amend -s --no-edit，有几个时运行 git rebase --signoff ${base}，再推送。`,
+        en: `Commit ${id} "${finding.subject}" has no sign-off (Signed-off-by) by its author ${finding.author}. Run git commit --amend -s --no-edit for one commit, git rebase --signoff ${base} for several, then push.`,
       };
     }
     const { account, agency, files, accounts, perhaps } = finding;

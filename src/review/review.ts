@@ -29,8 +29,8 @@ export interface Review {
   /** The most important consequences, the weightiest first. */
   consequences: Words[];
   entries: EntryReview[];
-  /** Agencies and systems. */
-  records: { kind: "agency" | "system"; id: string; changes: Told<{ pointer: string }>[] }[];
+  /** Agencies, systems and the configuration. */
+  records: { kind: "agency" | "system" | "config"; id: string; changes: Told<{ pointer: string }>[] }[];
   turns: (Told<Turn> & { title: LanguageMap })[];
   lists: ListReview[];
   impacts: (Told<Impact> & { why: Words })[];

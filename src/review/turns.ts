@@ -1,7 +1,7 @@
 import { isEnded } from "../catalog/tombstone.ts";
 import type { Basis, PublicBasis, Rank } from "../catalog/types.gen.ts";
 import { OPENING_RANKS, SHARING_RANKS } from "../rules/bases.ts";
-import type { Change } from "./change.ts";
+import type { Change, FieldChange } from "./change.ts";
 import { heldBack } from "./held.ts";
 import type { Pair } from "./pairs.ts";
 
@@ -44,16 +44,16 @@ export function turnsOf({ id, before, after, changes }: Pair): Turn[] {
       case "opening": {
         const direction = held(change.after) > held(change.before) ? "closes" : "opens";
         if (held(change.after) === held(change.before)) return [turn("alters", change)];
-        // What was closed has its public basis, and the turn of its status names it.
-        const isTold = change.kind === "opening" && after?.value.status === "closed";
-        return [
-          turn(direction, change, isTold ? undefined : restriction(change.kind, change.after, change.basis)),
-        ];
+        // That its status is now closed says the same, with the public basis.
+        const isTold = changes.some((other) => other.kind === "status" && other.after === "closed");
+        if (isTold && change.kind === "opening") return [];
+        return [turn(direction, change, restriction(change.kind, change.after, change.basis))];
       }
       case "field": {
         if (change.property !== "sharing" && change.property !== "opening") return [];
         const more = heldBack(change.after, "unconditional") - heldBack(change.before, "unconditional");
-        return more === 0 ? [] : [turn(more > 0 ? "closes" : "opens", change)];
+        if (more <= 0) return more === 0 ? [] : [turn("opens", change)];
+        return [turn("closes", change, leftOut(change, after))];
       }
       case "distribution":
         if (change.property !== "audience") return [];
@@ -98,6 +98,18 @@ function startOf(
   const basis = value.basis?.filter(Boolean) ?? [];
   const change = { kind, pointer: `/${kind}/type`, after: value.type, basis } as Change;
   return [turn(value.type === "none" ? "closes" : "opens", change, restriction(kind, value.type, basis))];
+}
+
+/**
+ * The basis of an item that is closed in an entry which is open for all (Art. 25); the measures themselves close citizen
+ * numbers (Art. 16).
+ */
+function leftOut({ property, after: type, field }: FieldChange, after: Pair["after"]) {
+  const opening = after?.value.opening;
+  if (property !== "opening" || type !== "none" || opening?.type !== "unconditional") return undefined;
+  return field.identifierRole === "citizenId"
+    ? undefined
+    : basisOf(opening.basis?.filter(Boolean) ?? [], OPENING_RANKS);
 }
 
 /** The basis that a type needs; nothing where it needs none. */
