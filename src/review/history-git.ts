@@ -20,7 +20,12 @@ export interface FileChange {
 
 const ENTRIES = ":(glob)*/datasets/*.json";
 /** Whatever a machine's own git configuration says, one repository gives one answer. */
-const SAME_EVERYWHERE = ["-c", "log.showSignature=false", "-c", "log.showRoot=true"];
+const SAME_EVERYWHERE = [
+  "log.showSignature=false",
+  "log.showRoot=true",
+  "log.follow=false",
+  "log.diffMerges=separate",
+].flatMap((setting) => ["-c", setting]);
 const LOG = "log --first-parent -m --raw --no-abbrev -M -l1000 -z --relative --no-color --format=%H:%ct:%P";
 const NONE = /^0+$/;
 

@@ -305,11 +305,17 @@ describe("histories", () => {
     repository.commit("2026-11-02T10:00:00+08:00", { [A]: dataset });
     repository.git("mv", A, B);
     repository.commit("2026-11-03T10:00:00+08:00");
+    repository.git("switch", "--quiet", "--create", "change");
+    repository.commit("2026-11-04T10:00:00+08:00", { [B]: { ...dataset, updateCycle: "daily" } });
+    repository.git("switch", "--quiet", "main");
+    repository.at("2026-11-05T10:00:00+08:00", "merge", "--quiet", "--no-ff", "--message=Merge", "change");
     const before = histories(repository.folder);
     for (const setting of [
       "diff.renames=false",
       "log.showRoot=false",
       "log.date=relative",
+      "log.follow=true",
+      "log.diffMerges=combined",
       "color.ui=always",
     ])
       repository.git("config", ...setting.split("="));
