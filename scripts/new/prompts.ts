@@ -21,6 +21,10 @@ export function terminalAsk(
   const context = { input: from, output };
   const words = WORDS[lang];
   const style = { keysHelpTip: words.keys };
+  const say = (text: string) => {
+    const lines = text.split("\n").map((line) => styleText("dim", harmless(line), { stream: output }));
+    output.write(`${lines.join("\n")}\n`);
+  };
   return {
     text: ({ message, initial, check }) =>
       input(
@@ -66,11 +70,10 @@ export function terminalAsk(
         },
         context,
       ),
-    confirm: ({ message, initial }) => confirm({ message, default: initial, theme: words.yesNo }, context),
-    say: (text) => {
-      const lines = text.split("\n").map((line) => styleText("dim", harmless(line), { stream: output }));
-      output.write(`${lines.join("\n")}\n`);
-    },
+    confirm: ({ message, initial }) =>
+      confirm({ message, default: initial, theme: { keywords: words.keywords } }, context),
+    explain: (text) => say(`\n${text}`),
+    say,
   };
 }
 
@@ -96,12 +99,13 @@ const WORDS = {
     none: "没有符合的",
     keys: (keys: [string, string][]) =>
       keys.map(([key, action]) => `${key === "space" ? "空格" : key} ${KEYS[action] ?? action}`).join("  "),
-    yesNo: {},
+    // The first character is what one types, whatever the keyboard.
+    keywords: { yes: "y 是", no: "n 否" },
   },
   en: {
     find: " (type to find)",
     none: "Nothing matches",
     keys: (keys: [string, string][]) => keys.map(([key, action]) => `${key} ${action}`).join("  "),
-    yesNo: {},
+    keywords: { yes: "yes", no: "no" },
   },
 };

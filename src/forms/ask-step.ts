@@ -55,7 +55,7 @@ function explain(
       ? undefined
       : words.example(textOfExample(example, lang))[lang];
   const lines = [help[lang], shown, otherwise?.(context)?.[lang]].filter(Boolean);
-  if (lines.length > 0) ask.say(lines.join("  "));
+  if (lines.length > 0) ask.explain(lines.join("  "));
 }
 
 const isChosen = (kind: Question["kind"]) => kind === "choice" || kind === "choices" || kind === "yesNo";
@@ -114,7 +114,7 @@ async function askItems(place: Place, { title }: Question, session: Session): Pr
   };
   const askItem = async (at: number) => {
     const others = items.filter((_, index) => index !== at);
-    asker.say(`— ${title[lang]} · ${words.number(at + 1)[lang]} —`);
+    asker.explain(`— ${title[lang]} · ${words.number(at + 1)[lang]} —`);
     const item = await askParts({ ...place, initial: items[at] }, others, true, session);
     items = at < items.length ? items.with(at, item) : [...items, item];
     keep();

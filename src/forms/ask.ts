@@ -28,6 +28,8 @@ export interface Ask {
     },
   ): Promise<string[]>;
   confirm(prompt: Prompt & { initial: boolean }): Promise<boolean>;
+  /** Says what the next question is about. */
+  explain(text: string): void;
   /** Says something between questions. */
   say(text: string): void;
 }

@@ -60,7 +60,7 @@ function sayHeading({ record }: Form, { path, place, quiet }: Step, { ask, lang,
   if (place || quiet || !inner || Object.keys(context.answers).some((id) => id.startsWith(`${group}.`)))
     return;
   const { title, help } = questionAt(record, group, context.standard);
-  ask.say(`—— ${title[lang]} ——  ${help[lang]}`);
+  ask.explain(`—— ${title[lang]} ——  ${help[lang]}`);
 }
 
 function settle(session: Session, answers: Answers): void {

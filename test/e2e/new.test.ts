@@ -32,7 +32,8 @@ describe("npm run new", () => {
 ${FILE} is written.
 The check finds nothing to say about it.
 Next:
-  npm run check -- ${FILE}
+  Open the file and add what the wizard did not ask, such as definitions of the columns.
+  npm run check -- ${FILE} --lang en
   git add ${FILE}
   git commit -s -m "Add data-bureau/ferry-piers"    (-s signs off: you may contribute this)
   Push your branch and open a pull request.

@@ -69,6 +69,7 @@ export function talkWith(replies: Record<string, Reply[]>, lang: Lang, answers: 
       lines.push(`? ${message} ${yes}`);
       return yes;
     },
+    explain: (text) => void lines.push(text),
     say: (text) => void lines.push(text),
   };
   const session: Session = {

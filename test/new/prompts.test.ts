@@ -67,6 +67,12 @@ describe("a question on a terminal", () => {
     const ask = (asker: Ask) => asker.confirm({ message: "Go on?", initial: true });
     expect((await type(["\r"], ask)).answer).toBe(true);
     expect((await type(["n", "\r"], ask)).answer).toBe(false);
+    const chinese = await type(["n", "\r"], ask, "zh");
+    expect([chinese.answer, chinese.screen.includes("(Y/n)"), chinese.screen.includes("n 否")]).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 
   it("ends at Ctrl+C", async () => {
