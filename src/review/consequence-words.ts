@@ -19,9 +19,11 @@ const plural = (n: number, noun: string, many = `${noun}s`) => `${n} ${n === 1 ?
 const of = (lead: Words, { entry, words, basis }: About): Words => {
   const documents = basis?.documents.map(citation) ?? [];
   const rests = documents.length > 0 ? { zh: documents.join("、"), en: documents.join(", ") } : undefined;
+  // What is told may end with a text of the record, which brings its own full stop.
+  const [zh, en] = [words.zh, words.en].map((text) => text.replace(/[.。]$/, ""));
   return {
-    zh: `${lead.zh}：${entry}，${words.zh}${rests ? `，依据 ${rests.zh}` : ""}。`,
-    en: `${lead.en}: ${entry}, ${words.en}${rests ? `, on the basis of ${rests.en}` : ""}.`,
+    zh: `${lead.zh}：${entry}，${zh}${rests ? `，依据 ${rests.zh}` : ""}。`,
+    en: `${lead.en}: ${entry}, ${en}${rests ? `, on the basis of ${rests.en}` : ""}.`,
   };
 };
 
