@@ -2,12 +2,16 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { summarize } from "../src/catalog/finding.ts";
-import { formatFindings } from "../src/catalog/format.ts";
 import { loadProject } from "../src/catalog/load-fs.ts";
+import { formatFindings } from "../src/catalog/output/text.ts";
 import { projectCatalog } from "../src/catalog/project.ts";
+import { catalogRoots } from "../src/catalog/read-fs.ts";
+import { rootFolders } from "../src/lists/edition-fs.ts";
 import { buildCompliance } from "../src/reports/compliance.ts";
+import { readHistories } from "../src/review/histories-git.ts";
 import { judge } from "../src/rules/judge.ts";
 import { writeCompliance } from "../src/site/compliance-fs.ts";
+import { writeHistories } from "../src/site/history-fs.ts";
 import { writeLists } from "../src/site/lists-fs.ts";
 import { writeStage } from "../src/site/stage-fs.ts";
 import { readOptions, today } from "./options.ts";
@@ -26,13 +30,9 @@ const findings = judge(project.catalog, date);
 process.stderr.write(formatFindings(findings, summarize(findings, project.catalog.files), lang));
 
 const stage = join(root, ".mulu/dev", site);
-writeStage(
-  stage,
-  projectCatalog(project.catalog, project.schemas, site),
-  project.config,
-  project.lists,
-  date,
-);
+writeStage(stage, projectCatalog(project.catalog, project.schemas, site), project.lists, date);
+const roots = rootFolders(root, catalogRoots(project.config, process.env));
+writeHistories(stage, readHistories(project, roots).sites[site]);
 await writeLists(join(stage, "root"), site, project);
 if (site === "share") writeCompliance(stage, buildCompliance({ findings, catalog: project.catalog, date }));
 const env = { ...process.env, MULU_SITE: site, MULU_STAGE: stage, ASTRO_TELEMETRY_DISABLED: "1" };

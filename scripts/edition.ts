@@ -1,9 +1,10 @@
 // Publishes the next edition of the lists into `_editions/` of a root, or checks those that are published.
 // `npm run edition -- --id 2026-11 [--date YYYY-MM-DD] [--force] [--root folder]`, or `-- --verify`; exit 1 where it cannot.
 import { relative } from "node:path";
+import { changedFiles } from "../src/catalog/changed-git.ts";
 import { type Finding, summarize, type Words } from "../src/catalog/finding.ts";
-import { formatFindings } from "../src/catalog/format.ts";
 import { loadProject, type Project } from "../src/catalog/load-fs.ts";
+import { formatFindings } from "../src/catalog/output/text.ts";
 import { projectCatalog } from "../src/catalog/project.ts";
 import { catalogRoots } from "../src/catalog/read-fs.ts";
 import { GitError } from "../src/catalog/run-git.ts";
@@ -16,7 +17,7 @@ import {
   withEditions,
   writeEdition,
 } from "../src/lists/edition-fs.ts";
-import { changedFiles, treeOf } from "../src/lists/edition-git.ts";
+import { treeOf } from "../src/lists/edition-git.ts";
 import { countChanges, differingLists, refusalOf } from "../src/lists/publish.ts";
 import { publishWords as words } from "../src/lists/publish-words.ts";
 import { buildLists } from "../src/lists/rows.ts";

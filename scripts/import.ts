@@ -3,13 +3,14 @@
 // Exit 2 where the arguments or the file cannot be used. The report lies in <folder>/_import/report.json or where --report says.
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { toText } from "../src/catalog/canonical.ts";
 import type { Words } from "../src/catalog/finding.ts";
 import { readCodeLists, readSchemas } from "../src/catalog/schemas-fs.ts";
 import { compileValidator } from "../src/catalog/validate.ts";
 import { importRows } from "../src/formats/listing/import.ts";
 import { type Listing, readListing } from "../src/formats/listing/read-fs.ts";
 import { formatReport } from "../src/formats/listing/words.ts";
-import { REPORT, refuseFolder, toText, writeImport } from "../src/formats/listing/write-fs.ts";
+import { REPORT, refuseFolder, writeImport } from "../src/formats/listing/write-fs.ts";
 import { readOptions, today } from "./options.ts";
 
 /** Every portal that a listing may hold stands in China. */

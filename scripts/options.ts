@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { dayAt } from "../src/calendar/day.ts";
 import type { Lang } from "../src/catalog/finding.ts";
 
 interface Accepted<Text extends string, Flag extends string> {
@@ -42,8 +43,7 @@ export function readOptions<Text extends string = never, Flag extends string = n
 }
 
 /** Today in the city's time zone, YYYY-MM-DD. */
-export const today = (timeZone: string) =>
-  new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(new Date());
+export const today = (timeZone: string) => dayAt(timeZone)(Date.now());
 
 const isDate = (text: string) =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) &&

@@ -10,7 +10,7 @@ const ROOMS =
     .map((rooms) => rooms.split(" "));
 
 /** Rooms up to this one also run in a browser. */
-const BROWSER = ROOMS.findIndex(([room]) => room === "lists");
+const BROWSER = ROOMS.findIndex(([room]) => room === "forms");
 
 const filesOf = (folder: string) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })

@@ -1,4 +1,5 @@
 import type { Catalog } from "../src/catalog/model.ts";
+import { FORGE_WORDS, forgeSecrets, IN_STANDARD } from "./leak/forge.ts";
 import { matcher, type Secret } from "./leak/match.ts";
 import { secretsOf } from "./leak/secrets.ts";
 import { siteFiles } from "./leak/site-files.ts";
@@ -20,7 +21,17 @@ export interface Leak {
  * @returns an empty list where nothing leaks
  */
 export function findLeaks(folder: string, catalog: Catalog, schemas: Schemas, root: string): Leak[] {
-  return findSecrets(folder, secretsOf(catalog, schemas, root), agencyOnlyKeys(schemas));
+  const secrets = [...secretsOf(catalog, schemas, root), ...forgeSecrets(catalog.config)];
+  return [...findSecrets(folder, secrets, agencyOnlyKeys(schemas)), ...forgeWords(folder)];
+}
+
+function forgeWords(folder: string): Leak[] {
+  return [...siteFiles(folder)]
+    .filter(({ path }) => !IN_STANDARD.test(path))
+    .flatMap(({ path, texts }) => {
+      const word = texts.map((text) => FORGE_WORDS.exec(text)?.[0]).find(Boolean);
+      return word ? [{ file: path, text: word, what: "word of a forge" }] : [];
+    });
 }
 
 /** The same for texts and names of properties that the caller knows. */
@@ -56,7 +67,7 @@ export function agencyOnlyKeys(schemas: Schemas): Set<string> {
     if (schema.items) walk(schema.items);
     for (const definition of Object.values(schema.$defs ?? {})) walk(definition);
   };
-  for (const name of ["dataset", "agency"]) walk(schemas[name] ?? {});
+  for (const name of ["dataset", "agency", "config"]) walk(schemas[name] ?? {});
   return new Set(
     [...audiences]
       .filter(([, of]) => of.size === 1 && of.has("agencies"))

@@ -29,6 +29,10 @@ export type PageType = keyof typeof PAGE_TYPES;
 export const SHARE_PAGE_TYPES = {
   compliance: "/compliance/",
   "compliance of an agency": "/compliance/transport-bureau/",
+  guides: "/guides/",
+  "guide with steps": "/guides/entry/",
+  "guide with tables": "/guides/browser/",
+  "guide with examples": "/guides/examples/",
 };
 
 /** The types of pages of a site. */

@@ -76,14 +76,17 @@ export type Files = Record<string, string | Uint8Array | object>;
 export function temporary(files: Files = {}): string {
   const folder = mkdtempSync(join(tmpdir(), "mulu-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  for (const [path, content] of Object.entries(files)) write(folder, path, content);
+  writeFiles(folder, files);
   return folder;
 }
 
-function write(folder: string, path: string, content: Files[string]): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  const plain = typeof content === "string" || content instanceof Uint8Array;
-  writeFileSync(join(folder, path), plain ? content : `${JSON.stringify(content, null, 2)}\n`);
+/** Writes these files into a folder. */
+export function writeFiles(folder: string, files: Files): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    const plain = typeof content === "string" || content instanceof Uint8Array;
+    writeFileSync(join(folder, path), plain ? content : `${JSON.stringify(content, null, 2)}\n`);
+  }
 }
 
 /** Reads these roots of a folder; the shown paths start with the root's name. */

@@ -1,7 +1,9 @@
 import { rmSync } from "node:fs";
 import { calibrate } from "./calibrate.ts";
 import { type CatalogSize, writeCatalog } from "./catalog-fs.ts";
+import type { HistoryRun } from "./history.ts";
 import { type Measured, measure } from "./measure-fs.ts";
+import { writePast } from "./past-git.ts";
 import { type Phase, parsePhases } from "./phases.ts";
 import { BENCH_DATE } from "./releases.ts";
 import { type SiteSize, weighSite } from "./site-fs.ts";
@@ -17,14 +19,17 @@ export interface Result {
   entries: number;
   catalog: CatalogSize;
   check: Run;
+  history: HistoryRun;
   build: Run;
   site: SiteSize;
 }
 
 const CHECK_RUNS = 3;
+/** A city of 10,000 entries has 2,000 commits behind it. */
+const ENTRIES_A_COMMIT = 5;
 
 /**
- * Writes a catalog of `entries` entries, measures check and build on it and weighs the open site.
+ * Writes a catalog of `entries` entries with a past, measures check, histories and build on it and weighs the open site.
  * @param base the sub-path of the open site
  * @param log receives a line for every step
  */
@@ -40,13 +45,24 @@ export async function run(
   const env = { MULU_CATALOGS: folder, MULU_SITES: "open", MULU_DATE: BENCH_DATE };
   log(`check, ${CHECK_RUNS} times`);
   const check = await measureCheck(env);
+  log("writing its past");
+  writePast(folder, Math.ceil(entries / ENTRIES_A_COMMIT));
+  log("histories of its entries");
+  const history = JSON.parse((await measure(["scripts/bench/history.ts"], env)).output) as HistoryRun;
   log("build of the open site");
   const calibration = calibrate();
   const { output, ...measured } = await measure(["scripts/build.ts", "--out", dist], env, log);
   log("weighing its pages");
   const site = weighSite(`${dist}/open`, base);
   if (!keep) for (const made of [folder, dist]) rmSync(made, { recursive: true, force: true });
-  return { entries, catalog, check, build: { ...measured, phases: parsePhases(output), calibration }, site };
+  return {
+    entries,
+    catalog,
+    check,
+    history,
+    build: { ...measured, phases: parsePhases(output), calibration },
+    site,
+  };
 }
 
 /** The check is short, so it runs several times and the median run counts; its phases come from a run of their own. */

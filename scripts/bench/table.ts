@@ -8,20 +8,27 @@ export interface Row {
   ratio?: number;
 }
 
-/** What a machine of 2 cores may need at most. Seconds and bytes; the first two hold for this many entries. */
+/** What a machine of 2 cores may need at most. Seconds and bytes; those of commands hold for this many entries. */
 export const LIMITS = {
   entries: 10_000,
   check: { wall: 3, peak: 400e6 },
+  history: { wall: 5 },
   build: { wall: 40, peak: 1.2e9 },
   page: { htmlAndCss: 30e3, script: 10e3 },
 };
 
 /** The numbers of a result in the order in which they are read. */
-export function rowsOf({ entries, catalog, check, build, site }: Result): Row[] {
+export function rowsOf({ entries, catalog, check, history, build, site }: Result): Row[] {
   const limits = entries === LIMITS.entries ? LIMITS : undefined;
   return [
     row("catalog: mean bytes of an entry", number(catalog.bytes / catalog.entries)),
     ...command("check", check, { one: "an entry", entries }, limits?.check),
+    row(
+      `history: ${number(history.commits)} commits, both sites`,
+      seconds,
+      history.seconds,
+      limits?.history.wall,
+    ),
     ...command("build", build, { one: "an entry shown", entries: site.entries }, limits?.build),
     row("site: entries shown", number(site.entries)),
     row("site: pages", number(site.pages)),

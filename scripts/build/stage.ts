@@ -1,11 +1,15 @@
 // The first step of a build: judges the catalogs, then writes what each site is made from. Arguments: target, sites, language, date.
 import { type Finding, summarize } from "../../src/catalog/finding.ts";
-import { formatFindings } from "../../src/catalog/format.ts";
 import { loadProject } from "../../src/catalog/load-fs.ts";
+import { formatFindings } from "../../src/catalog/output/text.ts";
 import { projectCatalog, type Site } from "../../src/catalog/project.ts";
+import { catalogRoots } from "../../src/catalog/read-fs.ts";
+import { rootFolders } from "../../src/lists/edition-fs.ts";
 import { buildCompliance } from "../../src/reports/compliance.ts";
+import { readHistories } from "../../src/review/histories-git.ts";
 import { judge } from "../../src/rules/judge.ts";
 import { writeCompliance } from "../../src/site/compliance-fs.ts";
+import { writeHistories } from "../../src/site/history-fs.ts";
 import { writeLists } from "../../src/site/lists-fs.ts";
 import { writeRedirects } from "../../src/site/redirects-fs.ts";
 import { writeSchemas, writeTests } from "../../src/site/site-fs.ts";
@@ -24,11 +28,16 @@ const findings = judge(catalog, date);
 if (summarize(findings, 0).errors > 0) stop(findings, catalog.files);
 say(`checked ${catalog.files} records`);
 
+const histories = readHistories(project, rootFolders(root, catalogRoots(config, process.env)));
+for (const problem of histories.problems) say(`no history of a root: ${problem}`);
+if (histories.commits > 0) say(`history read: ${histories.commits} commits`);
+
 for (const site of sites.split(",") as Site[]) {
   const { work, stage } = workFolders(target, site);
   const projection = projectCatalog(catalog, schemas, site);
-  writeStage(work, projection, config, lists, date);
+  writeStage(work, projection, lists, date);
   await writeLists(stage, site, project);
+  writeHistories(work, histories.sites[site]);
   writeRedirects(stage, projection, new URL(process.env.MULU_URL ?? config.sites[site].url).pathname);
   if (site === "share") writeCompliance(work, buildCompliance({ findings, catalog, date }));
   writeSchemas(root, stage);

@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv";
 import { FORMATS, TYPES, WRITTEN_AS } from "./expected.ts";
-import type { Issue, Words } from "./finding.ts";
+import type { Issue, PatchOperation, Words } from "./finding.ts";
+import { narrowed, realDay, reformatted } from "./fix/written.ts";
 import type { CodeList } from "./generate.ts";
 import { codeOfSpelling, nearest } from "./nearest.ts";
 import { pointerPath, pointerTo } from "./parse.ts";
@@ -23,7 +24,10 @@ export interface Vocabulary {
   root: PropertySchema;
 }
 
-/** Words for one schema error: what stands there, what was expected, what to write. */
+/**
+ * Words for one schema error: what stands there, what was expected, what to write. A `fix` is what was meant, by all
+ * that this one error tells; whether it mends the record is for `proveFixes` to say.
+ */
 export function describe(error: ErrorObject, { lists, root }: Vocabulary): Issue {
   const describer = DESCRIBERS[error.keyword];
   const issue = describer ? describer(error, { lists, root }) : unknownKeyword(error);
@@ -50,6 +54,9 @@ const lastPart = (error: ErrorObject) => pointerPath(error.instancePath).at(-1) 
 const write = (value: unknown): { hint: Words } => ({
   hint: { zh: `请写成 ${show(value)}。`, en: `Write ${show(value)}.` },
 });
+/** The patch that writes a value in place of what stands there, where one was meant for certain. */
+const meaning = (error: ErrorObject, value: unknown): { fix?: PatchOperation[] } =>
+  value === undefined ? {} : { fix: [{ op: "replace", path: error.instancePath, value }] };
 const example = (schema: PropertySchema | undefined): { hint?: Words } =>
   schema?.examples?.length
     ? { hint: { zh: `例如：${show(schema.examples[0])}。`, en: `For example: ${show(schema.examples[0])}.` } }
@@ -120,10 +127,8 @@ const DESCRIBERS: Record<string, Describer> = {
     const title = titleOf(schemaOf(error), lastPart(error));
     const list = Object.values(lists).find((candidate) => candidate.title.zh === schemaOf(error).title);
     const written = String(error.data);
-    const near =
-      typeof error.data === "string"
-        ? (codeOfSpelling(list, written) ?? nearest(written, allowed))
-        : undefined;
+    const meant = typeof error.data === "string" ? codeOfSpelling(list, written) : undefined;
+    const near = meant ?? (typeof error.data === "string" ? nearest(written, allowed) : undefined);
     const labelled = allowed.map((code) => {
       const label = list?.codes.find((c) => c.code === code)?.zh;
       return label ? `${code}（${label}）` : code;
@@ -137,6 +142,7 @@ const DESCRIBERS: Record<string, Describer> = {
       hint: near
         ? { zh: `请写成 "${near}"。`, en: `Write "${near}".` }
         : { zh: "从上面的代码中选一个。", en: "Choose one of these codes." },
+      ...meaning(error, meant),
     };
   },
   type(error) {
@@ -144,15 +150,16 @@ const DESCRIBERS: Record<string, Describer> = {
       zh: String(error.params.type),
       en: String(error.params.type),
     };
+    const text = typeof error.data === "string" && schemaOf(error).properties?.zh ? error.data : undefined;
     return {
       rule: "value-type",
       message: {
         zh: `这里是 ${show(error.data)}；应当是${expected.zh}。`,
         en: `Here stands ${show(error.data)}; ${expected.en} was expected.`,
       },
-      ...(typeof error.data === "string" && schemaOf(error).properties?.zh
-        ? write({ zh: error.data })
-        : example(schemaOf(error))),
+      ...(text === undefined ? example(schemaOf(error)) : write({ zh: text })),
+      // Only a text with Chinese in it is certain to be the Chinese one.
+      ...meaning(error, text && /\p{Script=Han}/u.test(text) ? { zh: text } : undefined),
     };
   },
   pattern: (error) => {
@@ -165,6 +172,7 @@ const DESCRIBERS: Record<string, Describer> = {
         en: `${show(error.data)} is not written right; ${about?.en ?? `"${title.en}" matches ${error.params.pattern}`}.`,
       },
       ...example(schemaOf(error)),
+      ...meaning(error, narrowed(error.data, String(error.params.pattern))),
     };
   },
   format(error) {
@@ -176,6 +184,7 @@ const DESCRIBERS: Record<string, Describer> = {
       rule: "value-format",
       message: { zh: `${show(error.data)} 不是${about.zh}。`, en: `${show(error.data)} is not ${about.en}.` },
       ...(error.params.format === "date" ? dateHint(error.data) : example(schemaOf(error))),
+      ...meaning(error, reformatted(error.data, String(error.params.format))),
     };
   },
   minLength: (error) => size(error, LEAST, CHARACTER),
@@ -210,11 +219,8 @@ const DESCRIBERS: Record<string, Describer> = {
 function dateHint(value: unknown): { hint?: Words } {
   const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})|^(\d{4})(\d{2})(\d{2})$/.exec(String(value));
   const [year = "", month = "", day = ""] = parts?.slice(1).filter(Boolean) ?? [];
-  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const time = Date.parse(`${date}T00:00:00Z`);
-  // Date.parse takes 30 February for 1 March.
-  const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
-  return real ? write(date) : example({ examples: ["2026-01-31"] });
+  const date = realDay(year, month, day);
+  return date ? write(date) : example({ examples: ["2026-01-31"] });
 }
 
 const LEAST: Words = { zh: "至少", en: "at least" };

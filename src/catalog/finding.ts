@@ -21,7 +21,10 @@ export interface Issue {
   head?: number;
   message: Words;
   hint?: Words;
-  /** What `npm run fix` does about it (JSON Patch, RFC 6902); only where no meaning changes. */
+  /**
+   * What `npm run fix` does about it (JSON Patch, RFC 6902), where no meaning changes; empty where writing the file
+   * anew is enough.
+   */
   fix?: PatchOperation[];
 }
 

@@ -1,13 +1,14 @@
 import { compile } from "json-schema-to-typescript";
+import { EDITOR_KEYWORDS } from "./editor-help.ts";
 
 type Json = Record<string, unknown>;
 
 /** Keywords that change no type; titles would become type names. */
-const SHAPELESS = new Set(
-  "if then else not examples audience enumDescriptions $id $schema minItems maxItems title description".split(
-    " ",
-  ),
-);
+const SHAPELESS = new Set([
+  ..."if then else not examples audience enumDescriptions enumDetails".split(" "),
+  ..."$id $schema minItems maxItems title description".split(" "),
+  ...EDITOR_KEYWORDS,
+]);
 
 export interface CodeList {
   title: { zh: string; en: string };
@@ -32,6 +33,7 @@ export function buildCodesSchema(lists: Record<string, CodeList>): Json {
       type: "string",
       enum: codes.map((c) => c.code),
       enumDescriptions: codes.map((c) => `${c.zh} / ${c.en}`),
+      enumDetails: codes.map((c) => `${c.zh} / ${c.en}`),
     };
   }
   return {

@@ -1,19 +1,24 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { CONFIG, parseConfig } from "./config.ts";
 import type { Finding } from "./finding.ts";
 import type { CodeList } from "./generate.ts";
 import type { Catalog } from "./model.ts";
-import { locator, parseRecord } from "./parse.ts";
 import { catalogRoots, readCatalog } from "./read-fs.ts";
 import { unreadable } from "./read-words.ts";
 import { readCodeLists, readSchemas } from "./schemas-fs.ts";
 import type { Config } from "./types.gen.ts";
-import { compileValidator } from "./validate.ts";
+import { compileValidator, type Validate } from "./validate.ts";
 
-export interface Project {
+/** The standard and one deployment's configuration: what it takes to judge a record. */
+export interface Deployment {
   schemas: Record<string, object>;
   lists: Record<string, CodeList>;
+  validate: Validate;
   config: Config;
+}
+
+export interface Project extends Omit<Deployment, "validate"> {
   catalog: Catalog;
 }
 
@@ -22,23 +27,36 @@ export interface Project {
  * @returns findings instead of a project where the configuration itself cannot be used
  */
 export function loadProject(root: string, env: NodeJS.ProcessEnv = process.env): Project | Finding[] {
+  const deployment = loadDeployment(root);
+  if (Array.isArray(deployment)) return deployment;
+  const { schemas, lists, validate, config } = deployment;
+  return { schemas, lists, config, catalog: readCatalog(catalogRoots(config, env), config, validate, root) };
+}
+
+/**
+ * Reads standard and configuration, and no record.
+ * @returns findings where the configuration cannot be used
+ */
+export function loadDeployment(root: string): Deployment | Finding[] {
   const schemas = readSchemas(root);
   const lists = readCodeLists(root);
   const validate = compileValidator(schemas, lists);
-  const file = "mulu.config.json";
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(join(root, file));
+    bytes = readFileSync(join(root, CONFIG));
   } catch (error) {
     return [
-      { level: "error", rule: "file-readable", pointer: "", file, line: 1, column: 1, ...unreadable(error) },
+      {
+        level: "error",
+        rule: "file-readable",
+        pointer: "",
+        file: CONFIG,
+        line: 1,
+        column: 1,
+        ...unreadable(error),
+      },
     ];
   }
-  const { text, value, issues } = parseRecord(bytes);
-  const all = value === undefined ? issues : [...issues, ...validate("config", value)];
-  const locate = locator(text);
-  if (all.length > 0)
-    return all.map(({ offset, ...issue }) => ({ ...issue, file, ...locate(issue.pointer, offset) }));
-  const config = value as Config;
-  return { schemas, lists, config, catalog: readCatalog(catalogRoots(config, env), config, validate, root) };
+  const config = parseConfig(bytes, validate);
+  return Array.isArray(config) ? config : { schemas, lists, validate, config };
 }

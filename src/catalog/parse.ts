@@ -1,6 +1,12 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode, stripComments } from "jsonc-parser";
+import { toText } from "./canonical.ts";
 import { decode } from "./decode.ts";
 import { type Issue, once, type Words } from "./finding.ts";
+
+/** Levels of objects and lists inside each other; a record has some eight. What is deeper ends every walk through it. */
+const MAX_DEPTH = 100;
+/** The indent of a level too many in the canonical form. */
+const TOO_DEEP = `\n${"  ".repeat(MAX_DEPTH)} `;
 
 /** A parsed record: `value` is absent where the text cannot be read as JSON at all. */
 export interface Parsed {
@@ -21,8 +27,10 @@ export function parseRecord(bytes: Uint8Array): Parsed {
   }
   try {
     const value: unknown = JSON.parse(text);
+    const form = toText(value);
+    if (form.includes(TOO_DEEP)) return { text, issues: [...issues, syntax("json-syntax", 0, WORDS.deep)] };
     // A text that equals its own canonical form cannot hold a key twice: the slow tree is needed only elsewhere.
-    if (`${JSON.stringify(value, null, 2)}\n` !== text) issues.push(...duplicateKeys(parseTree(text), ""));
+    if (form !== text) issues.push(...duplicateKeys(parseTree(text), ""));
     return { text, value, issues };
   } catch (error) {
     if (error instanceof RangeError) {
@@ -77,14 +85,11 @@ export const pointerTo = (pointer: string, part: string | number) =>
   `${pointer}/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 
 function recover(text: string, issues: Issue[]): Parsed {
+  if (isTooDeep(text)) return { text, issues: [...issues, syntax("json-syntax", 0, WORDS.deep)] };
+  const conflict = /^(<{7}|={7}|>{7})( |$)/m.exec(text);
+  if (conflict) return { text, issues: [...issues, syntax("json-syntax", conflict.index, WORDS.conflict)] };
   const errors: ParseError[] = [];
-  let tree: Node | undefined;
-  try {
-    tree = parseTree(text, errors, { disallowComments: true });
-  } catch {
-    issues.push(syntax("json-syntax", 0, WORDS.deep));
-    return { text, issues };
-  }
+  const tree = parseTree(text, errors, { disallowComments: true });
   const bare = stripComments(text, " ");
   const found = once(errors.map((error, i) => describeSyntax(bare, error, errors[i + 1])));
   const harmless = found.length > 0 && found.every((issue) => issue.rule !== "json-syntax");
@@ -94,6 +99,17 @@ function recover(text: string, issues: Issue[]): Parsed {
   const first =
     found.find((issue) => issue.rule === "json-syntax") ?? syntax("json-syntax", 0, WORDS.unreadable);
   return { text, issues: [...issues, first] };
+}
+
+/** Whether brackets lie deeper in each other than a record's; those inside texts and comments do not count. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [token] of stripComments(text).matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/g)) {
+    if (token === "{" || token === "[") depth++;
+    if (token === "}" || token === "]") depth--;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
 }
 
 function duplicateKeys(node: Node | undefined, pointer: string): Issue[] {
@@ -133,7 +149,7 @@ function describeSyntax(text: string, error: ParseError, next: ParseError | unde
   const before = text.slice(0, offset).trimEnd();
   const closes = /^[\]}]/.test(text.slice(offset).trimStart());
   if ((code === "PropertyNameExpected" || code === "ValueExpected") && closes && before.endsWith(",")) {
-    return syntax("json-no-trailing-comma", before.length - 1, WORDS.comma);
+    return { ...syntax("json-no-trailing-comma", before.length - 1, WORDS.comma), fix: [] };
   }
   const there =
     offset >= text.trimEnd().length
@@ -188,6 +204,16 @@ const WORDS = {
     hint: {
       zh: "对照同一文件夹中的其他记录改正。",
       en: "Compare it with another record of the same folder.",
+    },
+  },
+  conflict: {
+    message: {
+      zh: "这里是 git 留下的冲突标记；两种写法应当只留一种。",
+      en: "Here stands a mark of a conflict that git left; one of the two versions was expected.",
+    },
+    hint: {
+      zh: "留下应当留下的内容，删去 <<<<<<<、=======、>>>>>>> 开头的三行。",
+      en: "Keep what should stay and remove the three lines that begin with <<<<<<<, ======= and >>>>>>>.",
     },
   },
   comment: {

@@ -1,6 +1,6 @@
 import type { Catalog, DataFile, Entry } from "./model.ts";
 import { isEnded, openTombstones, sharedTombstones, type Tombstone } from "./tombstone.ts";
-import type { Agency, Dataset } from "./types.gen.ts";
+import type { Agency, Config, Dataset } from "./types.gen.ts";
 
 export type Site = "open" | "share";
 
@@ -20,11 +20,15 @@ export type SiteAgency = Partial<Agency> & { id: string };
 
 export interface Projection {
   site: Site;
+  /** The configuration as the site may know it: the open one knows no forge. */
+  config: Config;
   entries: Map<string, SiteEntry>;
   agencies: Map<string, SiteAgency>;
   files: Map<string, ServedFile[]>;
   /** What ended, by id; never among the entries. */
   tombstones: Map<string, Tombstone>;
+  /** Paths in the repository of the records of entries and agencies, by id; none on the open site. */
+  sources: Map<string, string>;
 }
 
 /**
@@ -32,23 +36,12 @@ export interface Projection {
  * nothing else, by allow-list: a property without `audience: "public"` in its schema stays behind (Art. 25).
  */
 export function projectCatalog(catalog: Catalog, schemas: Record<string, object>, site: Site): Projection {
-  const keep = site === "open" ? publicPart(schemas) : (_schema: string, value: unknown) => value;
-  const shown = (id: string) => {
-    const entry = catalog.entries.get(id);
-    return entry !== undefined && (site === "share" ? !isEnded(entry.value.status, site) : isOpenable(entry));
-  };
-  const hiddenCodes = new Set(
-    [...catalog.entries.values()].filter(({ id }) => !shown(id)).map(({ value }) => value.resourceCode),
-  );
+  const { keep, shown, show } = projector(catalog, schemas, site);
   const entries = new Map<string, SiteEntry>();
   const files = new Map<string, ServedFile[]>();
   for (const entry of catalog.entries.values()) {
     if (!shown(entry.id)) continue;
-    const { $schema: _, ...value } = keep(
-      "dataset",
-      site === "open" ? withoutClosed(entry, shown, hiddenCodes) : entry.value,
-    ) as Partial<Dataset>;
-    entries.set(entry.id, { ...value, id: entry.id });
+    entries.set(entry.id, show(entry));
     files.set(entry.id, servedFiles(entry, catalog.dataFiles, site));
   }
   const agencies = new Map<string, SiteAgency>();
@@ -59,21 +52,52 @@ export function projectCatalog(catalog: Catalog, schemas: Record<string, object>
   const tombstones = new Map<string, Tombstone>();
   for (const { id, ...value } of (site === "open" ? openTombstones : sharedTombstones)(catalog, shown))
     tombstones.set(id, { id, ...(keep("dataset", value) as Omit<Tombstone, "id">) });
-  return { site, entries, agencies, files, tombstones };
+  const { $schema: _, ...config } = keep("config", catalog.config) as Config;
+  const sources = site === "open" ? new Map() : sourcesOf(catalog);
+  return { site, config, entries, agencies, files, tombstones, sources };
+}
+
+/** Where records lie that are in the repository: a root outside of it is shown with a path that leads out. */
+const sourcesOf = ({ entries, agencies }: Catalog) =>
+  new Map(
+    [...entries.values(), ...agencies.values()]
+      .filter(({ file }) => !/^(\.\.\/|\/|[A-Za-z]:)/.test(file))
+      .map(({ id, file }) => [id, file]),
+  );
+
+/**
+ * What decides for one site: which entries of a catalog it shows, and what of an entry. `show` takes any state of an
+ * entry, an earlier one too, and refers from it only to what the catalog shows now.
+ */
+export function projector(catalog: Catalog, schemas: Record<string, object>, site: Site) {
+  const keep = site === "open" ? publicPart(schemas) : (_schema: string, value: unknown) => value;
+  const shown = (id: string) => {
+    const entry = catalog.entries.get(id);
+    return entry !== undefined && (site === "share" ? !isEnded(entry.value.status, site) : isOpenable(entry));
+  };
+  const hiddenCodes = new Set(
+    [...catalog.entries.values()].filter(({ id }) => !shown(id)).map(({ value }) => value.resourceCode),
+  );
+  const show = ({ id, value }: Pick<Entry, "id" | "value">): SiteEntry => {
+    const part = site === "open" ? withoutClosed(value, shown, hiddenCodes) : value;
+    const { $schema: _, ...kept } = keep("dataset", part) as Partial<Dataset>;
+    return { ...kept, id };
+  };
+  return { keep, shown, show };
 }
 
 /**
  * Whether the public may know of an entry at all: an unknown opening type keeps it closed, and so does a field of the
  * wrong shape, which may have been one that is not opened.
  */
-export const isOpenable = ({ value: { opening, status }, issues }: Entry) =>
+export const isOpenable = ({ value: { opening, status }, issues }: Pick<Entry, "value" | "issues">) =>
   (opening?.type === "unconditional" || opening?.type === "conditional") &&
   (status === "active" || status === "suspended") &&
   !issues.some(({ pointer }) => /^\/fields(\/|$)/.test(pointer));
 
 /** The entry without the fields, distributions and references that are not opened. */
 function withoutClosed(
-  { value }: Entry,
+  value: Partial<Dataset>,
   shown: (id: string) => boolean,
   hiddenCodes: Set<string | undefined>,
 ): Partial<Dataset> {
@@ -130,13 +154,18 @@ interface Schema {
 
 /** A function that copies only what the schema marks public, at every depth. */
 function publicPart(schemas: Record<string, object>) {
+  const resolved = new Map<Schema, [Schema, string]>();
   const resolve = (schema: Schema, home: string): [Schema, string] => {
     if (!schema.$ref) return [schema, home];
+    const known = resolved.get(schema);
+    if (known) return known;
     const [file = "", name = ""] = schema.$ref.split("#/$defs/");
     const target = file.replace(".schema.json", "") || home;
     const found = (schemas[target] as Schema | undefined)?.$defs?.[name];
     if (!found) throw new Error(`schema ${home}: ${schema.$ref} leads nowhere`);
-    return resolve(found, target);
+    const end = resolve(found, target);
+    resolved.set(schema, end);
+    return end;
   };
   const copy = (schema: Schema, home: string, value: unknown): unknown => {
     const [{ items, properties }, here] = resolve(schema, home);

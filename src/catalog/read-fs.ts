@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { Issue, Words } from "./finding.ts";
 import {
@@ -9,25 +9,62 @@ import {
   ID,
   type SystemRecord,
 } from "./model.ts";
-import { parseRecord } from "./parse.ts";
+import type { Parsed } from "./parse.ts";
 import { READ_WORDS as WORDS } from "./read-words.ts";
 import type { Config } from "./types.gen.ts";
-import { type Kind, prune, type Validate } from "./validate.ts";
+import { type Kind, parseAs, type Validate } from "./validate.ts";
 
 /** A record beyond this size is a mistake (a data file in the wrong place), not a record. */
-const MAX_RECORD_BYTES = 1024 * 1024;
+export const MAX_RECORD_BYTES = 1024 * 1024;
 /** An edition holds the rows of all lists of a whole city. */
-const MAX_EDITION_BYTES = 256 * MAX_RECORD_BYTES;
+export const MAX_EDITION_BYTES = 256 * MAX_RECORD_BYTES;
+
+/** An item of a folder, as the system or a commit lists it. */
+export interface Item {
+  name: string;
+  isFile(): boolean;
+  isDirectory(): boolean;
+  isSymbolicLink(): boolean;
+}
+
+/** Where files are read from: the disk, or a commit. Paths are absolute; what cannot be read is thrown as a system error. */
+export interface Source {
+  list(folder: string): Item[];
+  size(file: string): number;
+  read(file: string): Uint8Array;
+}
+
+export const DISK: Source = {
+  list: (folder) => readdirSync(folder, { withFileTypes: true }),
+  size: (file) => lstatSync(file).size,
+  read: readFileSync,
+};
+
+/** Where an entry is stored: its identity, its file as findings show it, and the path on disk. */
+export interface Place {
+  id: string;
+  file: string;
+  path: string;
+}
+export type Wanted = (place: Place) => boolean;
+
+/** What was read already, by the very bytes: two commits have most of their files in common. */
+export type Memory = Partial<Record<Kind, WeakMap<Uint8Array, Parsed>>>;
 
 /**
  * Reads every record of every root. Nothing throws for bad input: what is wrong becomes a misfit or an issue.
  * @param roots folders, as configured; relative ones start at `cwd`
+ * @param memory only for catalogs of one schema
+ * @param wanted chooses the entries that are read; of the others only the names are known
  */
 export function readCatalog(
   roots: string[],
   config: Config,
   validate: Validate,
   cwd = process.cwd(),
+  source = DISK,
+  memory: Memory = {},
+  wanted: Wanted = () => true,
 ): Catalog {
   const catalog: Catalog = {
     config,
@@ -41,19 +78,27 @@ export function readCatalog(
     dataFiles: new Map(),
     files: 0,
   };
-  for (const root of roots) readRoot(root, resolve(cwd, root), catalog, validate);
+  for (const root of roots) {
+    const folder = resolve(cwd, root);
+    readRoot(new Reader({ root, folder, catalog, validate, source, memory, wanted }));
+  }
   return catalog;
 }
 
 /** The roots: `MULU_CATALOGS` (a path list of the platform) goes before the configuration. */
-export function catalogRoots(config: Config, env: NodeJS.ProcessEnv): string[] {
+export function catalogRoots(config: Pick<Config, "catalogs">, env: NodeJS.ProcessEnv): string[] {
   return env.MULU_CATALOGS
     ? env.MULU_CATALOGS.split(process.platform === "win32" ? ";" : ":").filter(Boolean)
     : config.catalogs;
 }
 
-function readRoot(root: string, folder: string, catalog: Catalog, validate: Validate): void {
-  const reader = new Reader(root, folder, catalog, validate);
+/** A root as findings show it: from the working folder on where it lies there, else as it is configured. */
+export function shownFolder(root: string, folder: string): string {
+  const inside = relative(process.cwd(), folder);
+  return inside.startsWith("..") || inside === "" ? root : inside;
+}
+
+function readRoot(reader: Reader): void {
   for (const item of reader.list("")) {
     if (item.name === "_editions" && item.isDirectory()) reader.readEditions();
     else if (item.name.startsWith("_") && item.isDirectory()) continue;
@@ -62,17 +107,33 @@ function readRoot(root: string, folder: string, catalog: Catalog, validate: Vali
   }
 }
 
-class Reader {
+interface Reading {
+  root: string;
+  folder: string;
+  catalog: Catalog;
+  validate: Validate;
+  source: Source;
+  memory: Memory;
+  wanted: Wanted;
+}
+
+class Reader implements Reading {
   readonly root: string;
   readonly folder: string;
   readonly catalog: Catalog;
   readonly validate: Validate;
+  readonly source: Source;
+  readonly memory: Memory;
+  readonly wanted: Wanted;
 
-  constructor(root: string, folder: string, catalog: Catalog, validate: Validate) {
+  constructor({ root, folder, catalog, validate, source, memory, wanted }: Reading) {
     this.root = root;
     this.folder = folder;
     this.catalog = catalog;
     this.validate = validate;
+    this.source = source;
+    this.memory = memory;
+    this.wanted = wanted;
   }
 
   readAgency(agency: string): void {
@@ -94,8 +155,10 @@ class Reader {
 
   readDatasets(agency: string): void {
     this.readRecords(`${agency}/datasets`, WORDS.datasets, (path, name) => {
-      const record = this.record("dataset", path, `${agency}/${name}`);
-      this.catalog.known.add(`${agency}/${name}`);
+      const id = `${agency}/${name}`;
+      this.catalog.known.add(id);
+      if (!this.wanted({ id, file: this.shown(path), path: join(this.folder, path) })) return;
+      const record = this.record("dataset", path, id);
       if (record) this.keep(this.catalog.entries, { ...record, agency } as Entry);
     });
   }
@@ -138,16 +201,16 @@ class Reader {
       if (item.isDirectory() && depth < 3) this.readData(path, `${key}/${item.name}`);
       else if (item.isFile() && depth === 3) {
         const source = join(this.folder, path);
-        this.catalog.dataFiles.set(`${key}/${item.name}`, { source, bytes: lstatSync(source).size });
+        this.catalog.dataFiles.set(`${key}/${item.name}`, { source, bytes: this.source.size(source) });
       } else this.misfit(path, "file-in-place", WORDS.data);
     }
   }
 
   /** The folder's items in a stable order, without links: a link may lead out of the folder, so none is followed. */
-  list(path: string): Dirent[] {
-    let items: Dirent[] = [];
+  list(path: string): Item[] {
+    let items: Item[] = [];
     try {
-      items = readdirSync(join(this.folder, path), { withFileTypes: true });
+      items = this.source.list(join(this.folder, path));
     } catch (error) {
       this.misfit(path, "folder-readable", WORDS.unreadable(error));
     }
@@ -165,20 +228,28 @@ class Reader {
     const disk = join(this.folder, path);
     let bytes: Uint8Array;
     try {
-      const { size } = lstatSync(disk);
+      const size = this.source.size(disk);
       const most = kind === "edition" ? MAX_EDITION_BYTES : MAX_RECORD_BYTES;
       if (size > most) return this.misfit(path, "file-size", WORDS.size(size, most));
-      bytes = readFileSync(disk);
+      bytes = this.source.read(disk);
     } catch (error) {
       return this.misfit(path, "file-readable", WORDS.unreadable(error));
     }
-    const { text, value, issues } = parseRecord(bytes);
+    const { text, value, issues } = this.parse(kind, bytes);
     if (value === undefined) {
       this.catalog.misfits.push({ id, file: this.shown(path), text, issues });
       return undefined;
     }
-    const shape = this.validate(kind, value);
-    return { id, file: this.shown(path), text, value: prune(value, shape), issues: [...issues, ...shape] };
+    return { id, file: this.shown(path), text, value, issues };
+  }
+
+  parse(kind: Kind, bytes: Uint8Array): Parsed {
+    const known = this.memory[kind]?.get(bytes);
+    if (known) return known;
+    const parsed = parseAs(kind, bytes, this.validate);
+    this.memory[kind] ??= new WeakMap();
+    this.memory[kind].set(bytes, parsed);
+    return parsed;
   }
 
   keep<T extends Entry | AgencyRecord | SystemRecord>(map: Map<string, T>, record: T | undefined): void {
@@ -193,7 +264,6 @@ class Reader {
   }
 
   shown(path: string): string {
-    const inside = relative(process.cwd(), this.folder);
-    return join(inside.startsWith("..") || inside === "" ? this.root : inside, path).replaceAll("\\", "/");
+    return join(shownFolder(this.root, this.folder), path).replaceAll("\\", "/");
   }
 }

@@ -335,11 +335,11 @@ export interface Agency {
     url?: WebAddress;
   };
   /**
-   * Responsible post: The post in charge of public data; never a person.
+   * Responsible post: The post in charge of public data; never a person (Art. 33).
    */
   responsiblePost?: LanguageMap;
   /**
-   * Security contact: Office for data security.
+   * Security contact: Office for data security (Art. 33).
    */
   securityContact?: Contact;
   /**
@@ -677,9 +677,9 @@ export interface Config {
    */
   feedback: {
     /**
-     * Feedback page: Public feedback page.
+     * Feedback page: Public feedback page, starting with http:// or https://. {title}, {id} and {url} in it become the title, the identifier and the page of the entry; a forge's page for a new issue (…/issues/new) is filled in without them.
      */
-    issuesUrl?: WebAddress;
+    issuesUrl?: string;
     /**
      * Feedback e-mail: Public e-mail address.
      */
@@ -945,7 +945,7 @@ export interface Dataset {
    */
   lead?: Id;
   /**
-   * Partners: Agencies that form the thematic data together.
+   * Partners: Agencies that form the thematic data together (Art. 12).
    */
   partners?: Id[];
   /**
@@ -1110,7 +1110,7 @@ export interface Dataset {
    */
   modified?: IsoDate;
   /**
-   * Releases: The publications of the data.
+   * Releases: The publications of the data (Art. 23).
    */
   releases?: Release[];
   /**
@@ -1173,15 +1173,15 @@ export interface Dataset {
    */
   securityReview?: Reference;
   /**
-   * Distributions: The ways to get the data.
+   * Distributions: The ways to get the data (Art. 7).
    */
   distributions?: Distribution[];
   /**
-   * Licence: SPDX identifier or LicenseRef-….
+   * Licence: SPDX identifier or LicenseRef-… (Art. 26).
    */
   license?: string;
   /**
-   * Contact: Who answers.
+   * Contact: Who answers (Art. 24).
    */
   contact?: Contact;
   /**
@@ -1217,7 +1217,7 @@ export interface Dataset {
    */
   successor?: DatasetId;
   /**
-   * Basis for closing: The basis for closing that may be made public.
+   * Basis for closing: The basis for closing that may be made public (Art. 25).
    */
   closingBasis?: PublicBasis[];
   /**
@@ -1461,7 +1461,7 @@ export interface System {
     lastExchange?: IsoDate;
   };
   /**
-   * Delivery: Real time, batch or manual.
+   * Delivery: Real time, batch or manual (Art. 17).
    */
   delivery: Delivery;
   /**

@@ -1,9 +1,12 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, type PropertySchema } from "./describe.ts";
+import { EDITOR_KEYWORDS } from "./editor-help.ts";
 import { type Issue, once } from "./finding.ts";
+import { proveFixes } from "./fix/prove.ts";
 import type { CodeList } from "./generate.ts";
-import { pointerPath } from "./parse.ts";
+import { type Parsed, parseRecord, pointerPath } from "./parse.ts";
+import { uniqueItems } from "./unique-items.ts";
 
 export type Kind = "dataset" | "agency" | "system" | "edition" | "config";
 
@@ -11,7 +14,7 @@ export type Kind = "dataset" | "agency" | "system" | "edition" | "config";
 export type Validate = (kind: Kind, value: unknown) => Issue[];
 
 /** Keywords of ours that annotate: ajv's strict mode knows these and refuses any other. */
-export const ANNOTATIONS = ["audience", "en", "enumDescriptions"];
+export const ANNOTATIONS = ["audience", "en", "enumDescriptions", "enumDetails", ...EDITOR_KEYWORDS];
 
 /**
  * Compiles the schemas of the standard (JSON Schema 2020-12, strict).
@@ -20,11 +23,11 @@ export const ANNOTATIONS = ["audience", "en", "enumDescriptions"];
  */
 export function compileValidator(schemas: Record<string, object>, lists: Record<string, CodeList>): Validate {
   const ajv = new Ajv2020({ strict: true, allErrors: true, verbose: true, strictRequired: false });
-  ajv.addVocabulary(ANNOTATIONS);
+  ajv.removeKeyword("uniqueItems").addKeyword(uniqueItems).addVocabulary(ANNOTATIONS);
   addFormats.default(ajv);
   for (const schema of Object.values(schemas)) ajv.addSchema(schema);
   const compiled = new Map<Kind, ValidateFunction>();
-  return (kind, value) => {
+  const judge: Validate = (kind, value) => {
     let validate = compiled.get(kind);
     if (!validate) {
       validate = ajv.getSchema(`https://mulu.example/schemas/v1/${kind}.schema.json`);
@@ -36,6 +39,7 @@ export function compileValidator(schemas: Record<string, object>, lists: Record<
     const vocabulary = { lists, root: validate.schema as PropertySchema };
     return once(errors.filter((error) => isOwn(error, errors)).map((error) => describe(error, vocabulary)));
   };
+  return (kind, value) => proveFixes(value, judge(kind, value), (changed) => judge(kind, changed));
 }
 
 /** The keyword that says more about the same value; what the first says beside it is no news. */
@@ -64,6 +68,36 @@ export function prune(value: unknown, issues: Issue[]): unknown {
     if (typeof parent === "object" && parent !== null) delete (parent as Record<string, unknown>)[key];
   }
   return copy;
+}
+
+/**
+ * Parses a record and judges its shape.
+ * @param bytes the file's content
+ * @returns the value without what has the wrong shape; none where the text is no JSON at all
+ */
+export function parseAs(kind: Kind, bytes: Uint8Array, validate: Validate): Parsed {
+  const { text, value, issues } = parseRecord(bytes);
+  const mendable = MENDED.has(kind) && issues.every(({ fix }) => fix);
+  const told = (found: Issue[]) => found.map(mendable ? orFix : withoutFix);
+  if (value === undefined) return { text, issues: told(issues) };
+  const shape = validate(kind, value);
+  return { text, value: prune(value, shape), issues: told([...issues, ...shape]) };
+}
+
+/** What `npm run fix` goes through; and it leaves a file that it cannot write anew without a loss. */
+const MENDED = new Set<Kind>(["dataset", "agency", "system"]);
+
+const withoutFix = ({ fix: _, ...issue }: Issue): Issue => issue;
+
+/** The hint of what can be mended names the command that does it. */
+function orFix(issue: Issue): Issue {
+  if (!issue.fix || !issue.hint) return issue;
+  const { zh, en } = issue.hint;
+  const hint = {
+    zh: `${zh.slice(0, -1)}，或运行 \`npm run fix\`。`,
+    en: `${en.slice(0, -1)}, or run \`npm run fix\`.`,
+  };
+  return { ...issue, hint };
 }
 
 const child = (node: unknown, part: string): unknown =>

@@ -6,16 +6,6 @@ import { GitError, git } from "../catalog/run-git.ts";
  */
 export const treeOf = (folder: string): string => git(folder, ["rev-parse", "--verify", "HEAD:./"]).trim();
 
-/**
- * The files of a folder's repository that differ from the last commit, new ones too, among these paths.
- * @param paths from the folder on
- */
-export const changedFiles = (folder: string, paths: string[]): string[] =>
-  git(folder, ["status", "--porcelain", "--no-renames", "-z", "--untracked-files=all", "--", ...paths])
-    .split("\0")
-    .filter(Boolean)
-    .map((line) => line.slice(3));
-
 /** Whether the folder's repository still holds a tree. */
 export function hasTree(folder: string, tree: string): boolean {
   try {

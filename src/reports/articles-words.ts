@@ -70,7 +70,7 @@ export const ARTICLES: ArticleWords[] = [
   {
     zh: "目录系统支持从编目到修改的六个步骤；共享网站给机构用，开放网站给社会用。",
     en: "The catalog system carries the six steps from compiling to amending; the sharing site is for agencies, the opening site for society.",
-    by: [page("/standard/"), file("CONTRIBUTING.md"), command("check"), command("build")],
+    by: [page("/standard/"), sharePage("/guides/git/"), command("check"), command("build")],
   },
   {
     zh: "全市一本目录，统一管理；目录的规则和标准由主管部门会同有关部门制定。",

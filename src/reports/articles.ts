@@ -1,8 +1,8 @@
+import { articlesOf } from "../catalog/cite.ts";
 import type { Words } from "../catalog/finding.ts";
 import type { Rule } from "../rules/rule.ts";
 import { ARTICLES } from "./articles-words.ts";
 import type { Carrier, Later } from "./carrier.ts";
-import { articlesOf } from "./cite.ts";
 
 export interface ArticleRule {
   id: string;

@@ -1,9 +1,9 @@
+import { articlesOf } from "../catalog/cite.ts";
 import type { Finding } from "../catalog/finding.ts";
 import type { Catalog } from "../catalog/model.ts";
 import type { AgencyLevel, LanguageMap } from "../catalog/types.gen.ts";
 import type { Head } from "../rules/rule.ts";
 import { ANSWERS, type Answer, answersOf, type Named } from "./answers.ts";
-import { articlesOf } from "./cite.ts";
 import { buildConnections, type Connection } from "./connections.ts";
 import { owners } from "./owner.ts";
 

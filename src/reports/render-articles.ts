@@ -1,8 +1,8 @@
+import { citeArticle } from "../catalog/cite.ts";
 import type { Lang } from "../catalog/finding.ts";
+import { code, document, plain, table } from "../catalog/markdown.ts";
 import type { Article } from "./articles.ts";
 import type { Carrier } from "./carrier.ts";
-import { citeArticle } from "./cite.ts";
-import { code, document, plain, table } from "./markdown.ts";
 import { reportWords } from "./words.ts";
 
 /** The table article → carried out by → tests as a document. */

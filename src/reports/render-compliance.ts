@@ -1,13 +1,14 @@
+import { articlesOf, citeArticle } from "../catalog/cite.ts";
 import type { Lang } from "../catalog/finding.ts";
 import type { CodeList } from "../catalog/generate.ts";
+import { code, document, plain, table } from "../catalog/markdown.ts";
 import type { LanguageMap } from "../catalog/types.gen.ts";
 import type { Sheet } from "../lists/sheets.ts";
 import type { Answer } from "./answers.ts";
-import { articlesOf, citeArticle, citeHead } from "./cite.ts";
+import { citeHead } from "./cite.ts";
 import type { AgencyCompliance, Breach, Compliance, Counts } from "./compliance.ts";
 import { type Connection, notLanded } from "./connections.ts";
 import { HEADS, headWords } from "./heads.ts";
-import { code, document, plain, table } from "./markdown.ts";
 import { reportWords } from "./words.ts";
 
 type Lists = Record<string, CodeList>;

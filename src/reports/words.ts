@@ -57,6 +57,12 @@ const carriersEn: Record<Carrier["kind"], string> = {
 /** Words that reports and pages share. */
 export const reportWords = {
   zh: {
+    linksTitle: "目录中的网址",
+    linksLead: (date: string, broken: number, unknown: number, reachable: number) =>
+      `${date}访问核对：失效 ${broken} 个，无法判断 ${unknown} 个，可以访问 ${reachable} 个。无法判断不等于失效。`,
+    linkState: "状态",
+    address: "网址",
+    records: "记录",
     title: "合规情况：疑似问题",
     notVerdict: "以下由规则自动得出，是疑似问题，不是结论。机构可以说明理由；是否违反办法，由主管部门判断。",
     asOf: (date: string) => `截至 ${date}`,
@@ -108,6 +114,12 @@ export const reportWords = {
     comes: (what: string) => `随${what}加入`,
   },
   en: {
+    linksTitle: "Web addresses in the catalog",
+    linksLead: (date: string, broken: number, unknown: number, reachable: number) =>
+      `Looked at on ${date}: ${broken} broken, ${unknown} unknown, ${reachable} reachable. Unknown does not mean broken.`,
+    linkState: "State",
+    address: "Address",
+    records: "Records",
     title: "Compliance: possible breaches",
     notVerdict:
       "The rules found these by themselves; they are possible breaches, not verdicts. Agencies may give their reasons, and whether the measures are breached is for the authority to say.",

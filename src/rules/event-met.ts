@@ -25,16 +25,19 @@ export const eventMet: Rule = {
   },
 };
 
-/** The clock starts on the day of the event, not before the measures are in force (Art. 37). */
-function* judgeClock(
-  { document, date: day, met }: Event,
-  pointer: string,
-  config: Config,
-  date: string,
-): Generator<Problem> {
-  const start = day < config.measures.inForce ? config.measures.inForce : day;
+/**
+ * Until when an event has to be met. The clock starts on its day, not before the measures are in force (Art. 37).
+ * @returns the last day, YYYY-MM-DD, and the numbers that hold on the first
+ */
+export function clockOf({ date }: Pick<Event, "date">, config: Config) {
+  const start = date < config.measures.inForce ? config.measures.inForce : date;
   const numbers = numbersOn(config, start);
-  const limit = addWorkingDays(start, numbers.amendWorkingDays);
+  return { numbers, ...addWorkingDays(start, numbers.amendWorkingDays) };
+}
+
+function* judgeClock(event: Event, pointer: string, config: Config, date: string): Generator<Problem> {
+  const { document, met } = event;
+  const { numbers, ...limit } = clockOf(event, config);
   const by = {
     zh: `${limit.day}（${numbers.amendWorkingDays} 个工作日${limit.provisional ? "；暂定，节假日安排尚未公布" : ""}）`,
     en: `${limit.day} (${numbers.amendWorkingDays} working days${limit.provisional ? "; provisional: holidays not yet published" : ""})`,

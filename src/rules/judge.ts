@@ -7,9 +7,14 @@ import type { Context, Problem, Rule } from "./rule.ts";
 /**
  * All findings of a catalog: what reading and the schema found, and what the rules find.
  * @param date the day of judgement, YYYY-MM-DD
+ * @param judged the files whose findings are wanted; the others are only what these are compared with
  */
-export function judge(catalog: Catalog, date: string): Finding[] {
-  const context = { catalog, date };
+export function judge(
+  catalog: Catalog,
+  date: string,
+  judged: (file: string) => boolean = () => true,
+): Finding[] {
+  const context: Context = { catalog, date, judged };
   const found = new Map<string, { text: string; issues: Issue[] }>();
   const add = (file: string, text: string, issue: Issue) => {
     const at = found.get(file);
@@ -25,13 +30,14 @@ export function judge(catalog: Catalog, date: string): Finding[] {
     ...catalog.entries.values(),
     ...catalog.repeated,
   ];
-  for (const { file, text, issues } of records) for (const issue of issues) add(file, text, issue);
+  for (const { file, text, issues } of records)
+    if (judged(file)) for (const issue of issues) add(file, text, issue);
 
   const imported = importedFiles(catalog);
   for (const rule of rules) {
     for (const [problem, record] of problemsOf(rule, context)) {
       const { file = record?.file ?? "", text = problem.file ? "" : (record?.text ?? ""), ...rest } = problem;
-      add(file, text, asIssue(rule, rest, imported.has(file)));
+      if (judged(file)) add(file, text, asIssue(rule, rest, imported.has(file)));
     }
   }
   return sortFindings([...found].flatMap(([file, { text, issues }]) => placed(file, text, issues)));
@@ -50,16 +56,19 @@ function* problemsOf(rule: Rule, context: Context): Generator<[Problem, Judged?]
   const { entries, agencies, systems } = context.catalog;
   if (rule.scope === "catalog") for (const problem of rule.check(context)) yield [problem];
   else if (rule.scope === "agency") {
-    for (const agency of agencies.values())
+    for (const agency of judgedOf(agencies, context))
       for (const problem of rule.check(agency, context)) yield [problem, agency];
   } else if (rule.scope === "system") {
-    for (const system of systems.values())
+    for (const system of judgedOf(systems, context))
       for (const problem of rule.check(system, context)) yield [problem, system];
   } else {
-    for (const entry of entries.values())
+    for (const entry of judgedOf(entries, context))
       for (const problem of rule.check(entry, context)) yield [problem, entry];
   }
 }
+
+const judgedOf = <T extends Judged>(records: Map<string, T>, { judged = () => true }: Context) =>
+  [...records.values()].filter(({ file }) => judged(file));
 
 /** An imported record lacks what its source lacks, so rules about it warn and never stop a build. */
 const importedFiles = ({ entries, agencies }: Catalog) =>

@@ -11,7 +11,7 @@ export const pendingInTime: Rule = {
   level: "warning",
   scope: "catalog",
   words: { zh: "目录变动及时进入清单。", en: "A change of the catalog enters the lists in time." },
-  *check({ catalog, date }) {
+  *check({ catalog, date, judged = () => true }) {
     const last = catalog.editions.at(-1)?.value;
     // Before the first edition all is pending, and the clock cannot start.
     if (!last?.lists) return;
@@ -20,6 +20,7 @@ export const pendingInTime: Rule = {
     for (const entry of catalog.entries.values()) {
       const { sharing, modified, status } = entry.value;
       if (
+        !judged(entry.file) ||
         !modified ||
         addDays(modified, pendingDays) >= date ||
         !["active", "suspended", "closed"].includes(status ?? "")

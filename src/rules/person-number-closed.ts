@@ -28,5 +28,5 @@ export const personNumberClosed: Rule = {
 };
 
 /** By its role, or by a title that says nothing else: part of a number or a masked one is another thing. */
-const isCitizenNumber = ({ identifierRole, title }: Field) =>
+export const isCitizenNumber = ({ identifierRole, title }: Pick<Field, "identifierRole" | "title">) =>
   identifierRole === "citizenId" || /^(公民|居民)?身份(证件?)?号码?$/.test(title?.zh ?? "");

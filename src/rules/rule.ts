@@ -23,6 +23,8 @@ export interface Context {
   catalog: Catalog;
   /** The day of judgement, YYYY-MM-DD. */
   date: string;
+  /** The files whose findings are wanted, where these are not all; a rule of the whole catalog may pass over others. */
+  judged?: (file: string) => boolean;
 }
 
 interface Base {

@@ -16,8 +16,8 @@ export const sourceSingle: Rule = {
     zh: "一数一源：能够共享取得的数据，不再向公民、法人和其他组织重复采集，也不要求下级重复上报。",
     en: "One datum, one source: what sharing can give is not collected again, nor asked again from lower levels.",
   },
-  *check({ catalog }) {
-    for (const { source, repeats } of findRepeatedCollection(catalog)) {
+  *check({ catalog, judged }) {
+    for (const { source, repeats } of findRepeatedCollection(catalog, judged)) {
       for (const repeat of repeats) {
         const { entry, pointer } = repeat.member;
         yield {

@@ -23,6 +23,8 @@ export interface Stage {
   cards: Card[];
   /** What ended: in no list, search or count, only at its address. */
   tombstones: Tombstone[];
+  /** Paths in the repository, by id of entry or agency; none on the open site, nor where no forge is configured. */
+  sources: Record<string, string>;
 }
 
 /**
@@ -32,10 +34,10 @@ export interface Stage {
 export function writeStage(
   folder: string,
   projection: Projection,
-  config: Config,
   lists: Record<string, CodeList>,
   date: string,
 ): void {
+  const { config } = projection;
   rmSync(folder, { recursive: true, force: true });
   const cards: Card[] = [];
   for (const entry of projection.entries.values()) {
@@ -57,6 +59,7 @@ export function writeStage(
     agencies,
     cards: cards.sort(newestFirst),
     tombstones,
+    sources: config.forge ? Object.fromEntries(projection.sources) : {},
   };
   write(join(folder, "stage.json"), stage);
   write(join(folder, "root/api/v1/catalog.json"), {

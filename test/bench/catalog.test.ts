@@ -4,9 +4,12 @@ import { expect, test } from "vitest";
 import { makeAgencies } from "../../scripts/bench/agencies.ts";
 import { writeCatalog } from "../../scripts/bench/catalog-fs.ts";
 import { makeEntry } from "../../scripts/bench/entry.ts";
+import { writePast } from "../../scripts/bench/past-git.ts";
 import { BENCH_DATE } from "../../scripts/bench/releases.ts";
 import { readCatalog } from "../../src/catalog/read-fs.ts";
+import { git } from "../../src/catalog/run-git.ts";
 import type { Config } from "../../src/catalog/types.gen.ts";
+import { headOf, readLog } from "../../src/review/history-git.ts";
 import { judge } from "../../src/rules/judge.ts";
 import { readJson, temporary, validate } from "../support.ts";
 
@@ -79,4 +82,16 @@ test("No entry has an item twice, and no two entries share an identity", () => {
     const names = value.fields?.map(({ name }) => name) ?? [];
     expect(new Set(names).size).toBe(names.length);
   }
+});
+
+test("The past of a catalog is always the same, and ends with the files that lie there", () => {
+  const [first, second] = [temporary(), temporary()];
+  for (const folder of [first, second]) {
+    writeCatalog(folder, 20);
+    writePast(folder, 15);
+  }
+  expect(headOf(first)).toBe(headOf(second));
+  expect(readLog(first)).toHaveLength(15);
+  git(first, ["add", "--all"]);
+  expect(git(first, ["diff", "--cached", "--stat", "HEAD"])).toBe("");
 });

@@ -7,6 +7,7 @@ const result: Result = {
   entries: 10_000,
   catalog: { agencies: 100, entries: 10_000, bytes: 30_000_000 },
   check: { wall: 1.5, user: 1.2, system: 0.3, others: 0, peak: 300e6, calibration: 10, phases: [] },
+  history: { seconds: 2.5, commits: 2000, rows: 11_000 },
   build: { wall: 50, phases: [{ name: "open: pages built", seconds: 20, at: 25 }], calibration: 10 },
   site: {
     files: 20_000,
@@ -33,6 +34,7 @@ check: other programs meanwhile           0.00 s
 check: peak memory                      300.0 MB  400.0 MB         75 %
 check: an entry                          0.15 ms
 check: an entry, in round trips             15.0
+history: 2,000 commits, both sites        2.50 s    5.00 s         50 %
 build: wall time                         50.00 s   40.00 s  125 %  over
 build: an entry shown                    5.88 ms
 build: an entry shown, in round trips      588.2

@@ -160,10 +160,10 @@ describe("a text that is no JSON", () => {
       said('<<<<<<< HEAD\n{ "title": 1 }\n=======\n{ "title": 2 }\n>>>>>>> branch\n'),
     ).toMatchInlineSnapshot(`
       "1:1 json-syntax /
-      这里是 "<<<<<<<"；应当是一条 JSON 记录 { … }。
-        改正此处的标点或引号。
-      Here stands "<<<<<<<"; a JSON record { … } was expected.
-        Mend the punctuation or quotes at this place."
+      这里是 git 留下的冲突标记；两种写法应当只留一种。
+        留下应当留下的内容，删去 <<<<<<<、=======、>>>>>>> 开头的三行。
+      Here stands a mark of a conflict that git left; one of the two versions was expected.
+        Keep what should stay and remove the three lines that begin with <<<<<<<, ======= and >>>>>>>."
     `);
   });
 

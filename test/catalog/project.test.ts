@@ -278,6 +278,33 @@ describe("files", () => {
   });
 });
 
+describe("the forge", () => {
+  it("is known to the sharing site, with the paths of the records that lie in the repository", () => {
+    const { config, sources } = city("share");
+    expect(config.forge?.url).toBe("https://git.chengchuan.example/open-data/catalog");
+    expect(sources.get("transport-bureau/bus-stops")).toBe(
+      "test/fixtures/city/transport-bureau/datasets/bus-stops.json",
+    );
+    expect(sources.get("transport-bureau")).toBe("test/fixtures/city/transport-bureau/agency.json");
+  });
+
+  it("is unknown to the opening site, and so is every path", () => {
+    const { config, sources } = city("open");
+    expect(config).not.toHaveProperty("forge");
+    expect(config.feedback).toEqual({ mail: "open-data@chengchuan.example" });
+    expect(sources.size).toBe(0);
+  });
+
+  it.each(["../overlay/a.json", "/srv/overlay/a.json", "C:/overlay/a.json"])(
+    "has no path of a record outside the repository: %s",
+    (file) => {
+      const catalog = raw({ a: { ...dataset, ...open } });
+      catalog.entries.set(full("a"), { ...catalog.entries.get(full("a"))!, file });
+      expect(projectCatalog(catalog, schemas, "share").sources.has(full("a"))).toBe(false);
+    },
+  );
+});
+
 const full = (id: string) => `data-bureau/${id}`;
 
 /** The projection of entries that differ from the smallest valid one. */

@@ -35,6 +35,29 @@ describe("validate", () => {
     expect(validate("dataset", { ...dataset, updateCycle: 7 })).toHaveLength(1);
   });
 
+  it.each(["toString", "valueOf", "constructor", "__proto__", "hasOwnProperty"])(
+    "judges items of a list that have a property %s, alike or not",
+    (name) => {
+      const keyword = (value: number) => JSON.parse(`{ "zh": "公交", "${name}": ${value} }`) as object;
+      const found = (keywords: object[]) =>
+        validate("dataset", { ...dataset, keywords }).map(({ rule, pointer }) => `${rule} ${pointer}`);
+      const unknown = [0, 1].map((i) => `property-known /keywords/${i}/${name}`);
+      expect(found([keyword(1), keyword(2)])).toEqual(unknown);
+      expect(found([keyword(1), keyword(1)]).sort()).toEqual([...unknown, "value-unique /keywords"]);
+    },
+  );
+
+  it("finds an item twice whatever the order of its properties", () => {
+    const keywords = [{ zh: "公交", en: "bus" }, { zh: "站点" }, { en: "bus", zh: "公交" }];
+    expect(validate("dataset", { ...dataset, keywords })).toMatchObject([
+      {
+        rule: "value-unique",
+        pointer: "/keywords",
+        message: { en: "Items 1 and 3 are the same; each stands once." },
+      },
+    ]);
+  });
+
   it("leaves the value as it was", () => {
     const value = { ...dataset, title: 1 };
     const before = structuredClone(value);

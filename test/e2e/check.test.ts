@@ -20,7 +20,7 @@ describe("npm run check", () => {
     const { status, stdout, stderr } = await check([]);
     expect(status).toBe(0);
     expect(stdout).toMatch(
-      /(\d+ records checked, nothing found\.|0 errors, \d+ warnings? in \d+ files?; \d+ records checked\.)\n$/,
+      /^\d+ records checked, nothing found\.\nNext: commit with git commit -s, then open a pull request\.\n$/,
     );
     expect(stderr).toBe("");
   });
@@ -60,7 +60,10 @@ describe("npm run check", () => {
 
   test.each([
     { args: ["--lang", "fr"], says: "--lang fr: expected zh or en" },
-    { args: ["--format", "xml"], says: "--format xml: expected text or json" },
+    {
+      args: ["--format", "xml"],
+      says: "--format xml: expected text or json or github or gitlab or sarif or markdown",
+    },
     { args: ["--date", "2026-02-30"], says: "--date 2026-02-30: expected YYYY-MM-DD" },
     { args: ["--colour"], says: "--colour" },
   ])("ends with 2 and a sentence for $args", async ({ args, says }) => {

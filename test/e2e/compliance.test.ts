@@ -49,8 +49,8 @@ describe("npm run report", () => {
   });
 
   test.each([
-    [["bulletin"], "bulletin: expected compliance or articles\n"],
-    [[], "no report named: expected compliance or articles\n"],
+    [["bulletin"], "bulletin: expected compliance, articles or links\n"],
+    [[], "no report named: expected compliance, articles or links\n"],
     [["compliance", "--agency", "nobody"], "--agency nobody: no such agency\n"],
     [["compliance", "--format", "xlsx"], "--format xlsx: name a file with --out\n"],
     [["articles", "--format", "xlsx"], "--format xlsx: expected markdown or json\n"],

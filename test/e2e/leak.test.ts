@@ -45,6 +45,7 @@ describe("the opening site of the test city", () => {
     expect(found.size).toBeGreaterThan(300);
     expect(found).toContain("health-commission/newborn-screening-results");
     expect(found).toContain("sharing");
+    expect(found).toContain("https://git.chengchuan.example/open-data/catalog");
   });
 
   test("counts opened entries only", () => {
@@ -104,6 +105,11 @@ test("a leak that is planted in the built site is found, wherever it hides", () 
   change(fragment, (bytes) => gzipSync(gunzipSync(bytes).toString("utf8").replace(/.$/s, ` ${title}$&`)));
   change("api/v1/catalog.json", (json) => json.toString().replace("{", '{"confirmedOn":"2026-06-09",'));
   writeFileSync(join(leaky, "assets/page.js.map"), JSON.stringify({ sourcesContent: ["holderIdNumber"] }));
+  change(
+    "lists/index.html",
+    (html) => `${html}<a href="https://git.chengchuan.example/open-data/catalog">x</a>`,
+  );
+  change("search/index.html", (html) => `${html}<!-- GitHub -->`);
   writeFileSync(join(leaky, "data.csv.gz"), gzipSync("sample-transport-data"));
   writeFileSync(
     join(leaky, "table.xlsx"),
@@ -121,6 +127,9 @@ test("a leak that is planted in the built site is found, wherever it hides", () 
       `${fragment}: ${title}`,
       "api/v1/catalog.json: confirmedOn",
       "assets/page.js.map: holderIdNumber",
+      "lists/index.html: https://git.chengchuan.example/open-data/catalog",
+      "lists/index.html: git.chengchuan.example",
+      "search/index.html: GitHub",
       "data.csv.gz: sample-transport-data",
       "table.xlsx: representativeName",
       "picture.png: ",

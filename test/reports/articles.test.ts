@@ -72,10 +72,10 @@ it("the table names what carries an article out, and the tests of its rules", ()
   expect(row("en", "Art. 4")).toMatch(/ Rule `agency-known`.*\| `test\/rules\/agency-known`/);
 });
 
-/** Where a page may be written: a page of the standard in MDX, any other as a route. */
+/** Where a page may be written: a chapter of a book in MDX, any other as a route. */
 function sourcesOf(path: string): string[] {
-  const [, part] = /^\/standard\/(?:([^/]+)\/)?$/.exec(path) ?? [];
-  if (path.startsWith("/standard/")) return [`src/content/standard/zh/${part ?? "index"}.mdx`];
+  const [, book, chapter] = /^\/(standard|guides)\/(?:([^/]+)\/)?$/.exec(path) ?? [];
+  if (book) return [`src/content/${book}/zh/${chapter ?? "index"}.mdx`];
   const route = `src/pages/[...lang]${path.replace(/\/$/, "").replaceAll(/<([a-z]+)>/g, "[$1]")}`;
   return [`${route}.astro`, `${route}/index.astro`, `${route}/[...page].astro`];
 }

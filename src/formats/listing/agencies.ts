@@ -1,5 +1,6 @@
+import { slug } from "../../catalog/slug.ts";
 import type { Agency, AgencyKind, AgencyLevel } from "../../catalog/types.gen.ts";
-import { agencyIds, slug } from "./ids.ts";
+import { agencyIds } from "./ids.ts";
 
 /** The schema's own address: an imported root may lie outside the repository, where no relative path leads to it. */
 export const AGENCY_SCHEMA = "https://mulu.example/schemas/v1/agency.schema.json";

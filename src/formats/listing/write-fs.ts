@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { toText } from "../../catalog/canonical.ts";
 import type { Words } from "../../catalog/finding.ts";
 import type { Import } from "./import.ts";
 import { sha256 } from "./row.ts";
@@ -59,9 +60,6 @@ export function writeImport(out: string, { records, report }: Import, withReport
   for (const [path, text] of texts) write(out, path, text);
   write(out, MANIFEST, toText({ portal, complete: true, files } satisfies Manifest));
 }
-
-/** The form of every stored record. */
-export const toText = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 function write(out: string, path: string, text: string): void {
   const target = join(out, path);

@@ -11,9 +11,13 @@ export interface Group {
 
 /**
  * Finds data that is collected again although sharing can give it (Art. 15).
+ * @param judged the files whose repeats are wanted
  * @returns groups by falling confidence; nothing that an agency has answered with `source`, `distinct` or `exception`
  */
-export function findRepeatedCollection(catalog: Catalog): Group[] {
+export function findRepeatedCollection(
+  catalog: Catalog,
+  judged: (file: string) => boolean = () => true,
+): Group[] {
   const members = membersOf(catalog);
   const sources = members
     .filter(canBeSource)
@@ -23,7 +27,7 @@ export function findRepeatedCollection(catalog: Catalog): Group[] {
   const shelves = shelve(sources);
   const groups = new Map<Member, Group>();
   for (const member of members) {
-    if (!isCharged(member)) continue;
+    if (!isCharged(member) || !judged(member.entry.file)) continue;
     const found = sourceOf(member, ranks.get(member) ?? sources.length, shelves);
     if (!found) continue;
     const group = groups.get(found.source) ?? { source: found.source, repeats: [] };

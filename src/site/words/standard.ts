@@ -1,9 +1,5 @@
 export const standardWords = {
   zh: {
-    standard: "标准",
-    pages: "标准的各部分",
-    onThisPage: "本页内容",
-    schemaFile: "JSON Schema 文件",
     property: "属性",
     type: "类型",
     needed: "必填",
@@ -55,10 +51,6 @@ export const standardWords = {
     },
   },
   en: {
-    standard: "Standard",
-    pages: "Parts of the standard",
-    onThisPage: "On this page",
-    schemaFile: "JSON Schema file",
     property: "Property",
     type: "Type",
     needed: "Required",

@@ -1,0 +1,109 @@
+// What a forge's jobs run. `npm run forge -- take --ref refs/pull/12/head [--commit id]` lays a request's records over the
+// checked-out base; `npm run forge -- comment --file review.md` writes the review as the request's one comment;
+// `npm run forge -- publish --from dist/open --to folder | --branch name` publishes the opening site. `[--lang zh|en]`.
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Words } from "../src/catalog/finding.ts";
+import { GitError } from "../src/catalog/run-git.ts";
+import { readOptions } from "./options.ts";
+
+const root = process.cwd();
+const options = readOptions({ texts: ["ref", "commit", "file", "from", "to", "branch"] });
+const { lang, positionals } = options;
+const commands: Record<string, () => Promise<void>> = { take, comment, publish };
+const command = positionals.length === 1 ? commands[positionals[0] ?? ""] : undefined;
+if (command) await run(command);
+else
+  refuse({
+    zh: `命令是 "${positionals.join(" ")}"；应当是 take、comment 或 publish。`,
+    en: `The command is "${positionals.join(" ")}"; expected take, comment or publish.`,
+  });
+
+async function take(): Promise<void> {
+  const { ref, commit } = options;
+  if (ref === undefined || !/^refs\/[\w][\w./-]*$/.test(ref))
+    return refuse({
+      zh: `--ref 是 "${ref ?? ""}"；应当是请求在代码平台上的引用，例如 refs/pull/12/head。`,
+      en: `--ref is "${ref ?? ""}"; the request's ref on the forge was expected, such as refs/pull/12/head.`,
+    });
+  const [{ loadProject }, { takeRequest }] = await Promise.all([
+    import("../src/catalog/load-fs.ts"),
+    import("../src/review/request-fs.ts"),
+  ]);
+  const base = loadProject(root, {});
+  if (Array.isArray(base))
+    return refuse({
+      zh: "mulu.config.json 不能使用：先运行 npm run check。",
+      en: "mulu.config.json cannot be used: run npm run check first.",
+    });
+  const problem = takeRequest(root, base.config, { ref, commit, token: process.env.MULU_TOKEN });
+  if (problem) return refuse(problem, 1);
+  say({ zh: "已取来请求的记录。", en: "Took the records of the request." });
+}
+
+async function comment(): Promise<void> {
+  const [{ postComment }, { placeOf }] = await Promise.all([
+    import("../src/review/comment.ts"),
+    import("../src/review/place.ts"),
+  ]);
+  const place = placeOf(process.env);
+  if ("zh" in place) return refuse(place);
+  const text = read(options.file);
+  if (text === undefined)
+    return refuse({
+      zh: `--file 是 "${options.file ?? ""}"；应当是报告的文件。`,
+      en: `--file is "${options.file ?? ""}"; the file of the report was expected.`,
+    });
+  const outcome = await postComment(place, text, lang, fetch);
+  if ("failed" in outcome) return refuse(outcome.failed, 1);
+  say(
+    outcome.done === "created"
+      ? { zh: "已写评论。", en: "Wrote the comment." }
+      : { zh: "已更新评论。", en: "Updated the comment." },
+  );
+}
+
+async function publish(): Promise<void> {
+  const { from = "dist/open", to, branch } = options;
+  if ((to === undefined) === (branch === undefined))
+    return refuse({
+      zh: "请写 --to 文件夹，或者 --branch 分支，二者取一。",
+      en: "Name either a folder with --to or a branch with --branch.",
+    });
+  const [{ publishToFolder }, { publishToBranch }] = await Promise.all([
+    import("../src/site/publish-fs.ts"),
+    import("../src/site/publish-branch-fs.ts"),
+  ]);
+  const problem =
+    to !== undefined
+      ? publishToFolder(resolve(from), resolve(to))
+      : publishToBranch(root, resolve(from), branch ?? "", process.env.MULU_TOKEN);
+  if (problem) return refuse(problem, 1);
+  say({ zh: "已发布。", en: "Published." });
+}
+
+async function run(job: () => Promise<void>): Promise<void> {
+  try {
+    await job();
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    refuse({ zh: `git 没有完成：${error.message}`, en: `git could not do it: ${error.message}` }, 1);
+  }
+}
+
+function read(file: string | undefined): string | undefined {
+  try {
+    return file && readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+function say(sentence: Words): void {
+  console.log(sentence[lang]);
+}
+
+function refuse(sentence: Words, code = 2): void {
+  console.error(sentence[lang]);
+  process.exitCode = code;
+}

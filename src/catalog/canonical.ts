@@ -1,0 +1,2 @@
+/** The text of a stored record; its keys have their order already. */
+export const toText = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

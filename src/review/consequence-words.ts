@@ -1,0 +1,95 @@
+import type { Words } from "../catalog/finding.ts";
+import { citation } from "../lists/rows.ts";
+import type { Clock } from "./clocks.ts";
+import type { Told } from "./review.ts";
+import type { Turn } from "./turns.ts";
+
+interface Counts {
+  files: number;
+  entries: number;
+  errors: number;
+  closing: number;
+  baseless: number;
+  opening: number;
+  breaking: number;
+}
+type About = Told<{ entry: string; basis?: Turn["basis"] }>;
+
+const plural = (n: number, noun: string, many = `${noun}s`) => `${n} ${n === 1 ? noun : many}`;
+const of = (lead: Words, { entry, words, basis }: About): Words => {
+  const documents = basis?.documents.map(citation) ?? [];
+  const rests = documents.length > 0 ? { zh: documents.join("、"), en: documents.join(", ") } : undefined;
+  // What is told may end with a text of the record, which brings its own full stop.
+  const [zh, en] = [words.zh, words.en].map((text) => text.replace(/[.。]$/, ""));
+  return {
+    zh: `${lead.zh}：${entry}，${zh}${rests ? `，依据 ${rests.zh}` : ""}。`,
+    en: `${lead.en}: ${entry}, ${en}${rests ? `, on the basis of ${rests.en}` : ""}.`,
+  };
+};
+
+/** The sentences of a review's summary. */
+export const CONSEQUENCE_WORDS = {
+  nothing: {
+    zh: "没有改动：两个版本的文件完全相同。",
+    en: "Nothing changed: both revisions hold the same files.",
+  },
+  verdict: ({ files, entries, errors, closing, baseless, opening, breaking }: Counts): Words => {
+    const zh = [
+      `改动 ${files} 个文件${entries > 0 ? `、${entries} 个条目` : ""}`,
+      ...(closing > 0
+        ? [`收紧 ${closing} 处${baseless > 0 ? `（其中 ${baseless} 处没有足够的依据）` : ""}`]
+        : []),
+      ...(opening > 0 ? [`放宽 ${opening} 处`] : []),
+      ...(breaking > 0 ? [`${breaking} 处会影响数据用户的程序`] : []),
+    ].join("，");
+    const en = [
+      `${plural(files, "file")}${entries > 0 ? ` and ${plural(entries, "entry", "entries")}` : ""} changed`,
+      ...(closing > 0
+        ? [
+            `closes down in ${plural(closing, "place")}${baseless > 0 ? `, ${baseless} without sufficient basis` : ""}`,
+          ]
+        : []),
+      ...(opening > 0 ? [`opens up in ${plural(opening, "place")}`] : []),
+      ...(breaking > 0 ? [`breaks consumers' programs in ${plural(breaking, "place")}`] : []),
+    ].join("; ");
+    return errors > 0
+      ? {
+          zh: `现在不能合并：新增 ${errors} 个错误，请先改正。${zh}。`,
+          en: `Not ready to merge: it introduces ${plural(errors, "error")} that must be mended first. ${en}.`,
+        }
+      : {
+          zh: `没有新增错误，可以审核。${zh}。`,
+          en: `It introduces no errors and can be reviewed. ${en}.`,
+        };
+  },
+  errors: (n: number): Words => ({
+    zh: `新增 ${n} 个错误，见“检查结果”。`,
+    en: `${plural(n, "error")} introduced, see "Findings".`,
+  }),
+  baseless: (turn: About) =>
+    of({ zh: "收紧而没有足够的依据", en: "Closes down without sufficient basis" }, turn),
+  closes: (turn: About) => of({ zh: "收紧", en: "Closes down" }, turn),
+  opens: (turn: About) => of({ zh: "放宽", en: "Opens up" }, turn),
+  breaks: (impact: About) => of({ zh: "影响数据用户的程序", en: "Breaks consumers" }, impact),
+  unreadable: (id: string): Words => ({
+    zh: `无法读取：${id} 有一版不是合法的 JSON，没有比较。`,
+    en: `Cannot be read: ${id} is no valid JSON in one of the revisions and was not compared.`,
+  }),
+  late: ({ agency, words }: Told<Clock>): Words => ({
+    zh: `逾期：${agency}，${words.zh}。`,
+    en: `Late: ${agency}, ${words.en}.`,
+  }),
+  links: (n: number): Words => ({
+    zh: `${n} 个新网址失效。`,
+    en: `${plural(n, "new address", "new addresses")} broken.`,
+  }),
+  foreign: (n: number): Words => ({
+    zh: `提交人不是 ${n} 个机构文件夹的维护者。`,
+    en: `The author is no maintainer of ${plural(n, "agency folder")} that the request changes.`,
+  }),
+  unsigned: (n: number): Words => ({
+    zh: `${n} 个提交没有签署。`,
+    en: `${plural(n, "commit")} without sign-off.`,
+  }),
+  more: (n: number): Words => ({ zh: `另有 ${n} 项，见下文。`, en: `${n} more, see below.` }),
+};

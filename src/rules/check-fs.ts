@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { CONFIG } from "../catalog/config.ts";
+import type { Finding, Words } from "../catalog/finding.ts";
+import { loadDeployment } from "../catalog/load-fs.ts";
+import type { Catalog } from "../catalog/model.ts";
+import { catalogRoots, readCatalog } from "../catalog/read-fs.ts";
+import { select } from "../catalog/select-fs.ts";
+import { covers } from "../catalog/selection.ts";
+import { SELECTION_WORDS as WORDS } from "../catalog/selection-words.ts";
+import type { Config } from "../catalog/types.gen.ts";
+import { judge } from "./judge.ts";
+
+/** What a check found, and what its output needs to show it. */
+export interface Checked {
+  findings: Finding[];
+  /** How many records were judged. */
+  files: number;
+  notes: Words[];
+  /** Absent where the configuration itself cannot be used. */
+  config?: Config;
+  /** The text of a file that holds a finding. */
+  textOf: (file: string) => string | undefined;
+}
+
+interface Wanted {
+  /** Paths that a person names, from the project's folder on. */
+  given?: string[];
+  /** A revision: what was changed since. */
+  since?: string;
+  /** The day of judgement in the city's time zone, YYYY-MM-DD. */
+  dayOf: (timeZone: string) => string;
+  env?: NodeJS.ProcessEnv;
+}
+
+/**
+ * Judges the records of a deployment, all or a selection; the whole catalog is what a selection is compared with.
+ * @param root the project's folder
+ * @returns what is wrong with the selection, where something is
+ */
+export function check(root: string, wanted: Wanted): Checked | { refusals: Words[] } {
+  const { env = process.env } = wanted;
+  const deployment = loadDeployment(root);
+  const config = () => readFileSync(join(root, CONFIG), "utf8");
+  if (Array.isArray(deployment)) return { findings: deployment, files: 1, notes: [], textOf: config };
+  const roots = catalogRoots(deployment.config, env);
+  const selection = select(wanted, roots, root);
+  if ("refusals" in selection) return selection;
+  const catalog = readCatalog(roots, deployment.config, deployment.validate, root);
+  const date = wanted.dayOf(deployment.config.timeZone);
+  const { paths, named = new Map<string, string[]>() } = selection;
+  const all = recordsOf(catalog);
+  const files = [CONFIG, ...all.map(({ file }) => file)];
+  const empty = [...named].filter(([, shown]) => !files.some((file) => covers(shown, file)));
+  if (empty.length > 0) return { refusals: empty.map(([path]) => WORDS.empty(path)) };
+  const texts = new Map(all.map(({ file, text }) => [file, text]));
+  const textOf = (file: string) => (file === CONFIG ? config() : texts.get(file));
+  const judged = (file: string) => !paths || covers(paths, file);
+  return {
+    findings: judge(catalog, date, judged),
+    files: paths ? all.filter(({ file }) => judged(file)).length : catalog.files,
+    notes: selection.notes,
+    config: deployment.config,
+    textOf,
+  };
+}
+
+const recordsOf = ({ entries, agencies, systems, editions, repeated, misfits }: Catalog) => [
+  ...entries.values(),
+  ...agencies.values(),
+  ...systems.values(),
+  ...editions,
+  ...repeated,
+  ...misfits,
+];

@@ -1,0 +1,92 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import type { Words } from "../catalog/finding.ts";
+import type { StagedEntry } from "./stage-fs.ts";
+
+/**
+ * Publishes a built opening site into a folder that a web server serves. Release files that the last build published and
+ * this one no longer holds stay where their entry still opens and lists them, so that addresses live on. Everything else becomes
+ * as the build says: what was closed since may not stay readable because nobody removed it.
+ * @returns why not, in words; then the folder is untouched
+ */
+export function publishToFolder(built: string, folder: string): Words | undefined {
+  if (siteIn(built) !== "open") return notOpen(built);
+  const published = existsSync(folder) ? readdirSync(folder).filter(isServed) : [];
+  if (published.length > 0 && siteIn(folder) !== "open") return notOurs(folder);
+  const [from, to] = [`${resolve(built)}/`, `${resolve(folder)}/`];
+  if (from.startsWith(to) || to.startsWith(from)) return notOurs(folder);
+  const files = filesOf(built);
+  // Pages come last: until then the old ones lead to files that are still there.
+  for (const file of [...files].sort((a, b) => Number(isPage(a)) - Number(isPage(b)))) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    cpSync(join(built, file), join(folder, file));
+  }
+  const kept = new Set([...files, ...releasesToKeep(built, folder)]);
+  for (const file of filesOf(folder)) if (!kept.has(file)) rmSync(join(folder, file));
+  removeEmpty(folder);
+  return undefined;
+}
+
+/** Release files of a published site whose entry in the new one still serves a file of that name and lists the release. */
+function releasesToKeep(built: string, folder: string): string[] {
+  return filesOf(folder).filter((file) => {
+    const [top, agency, id, release, name, ...more] = file.split("/");
+    if (top !== "datasets" || name === undefined || more.length > 0) return false;
+    const entry = readJson(join(built, "api/v1/datasets", agency ?? "", `${id}.json`)) as
+      | Partial<StagedEntry>
+      | undefined;
+    return (
+      entry?.opening?.type === "unconditional" &&
+      entry.releases?.some((listed) => listed.id === release) === true &&
+      entry.files?.some((served) => served.path.endsWith(`/${name}`)) === true
+    );
+  });
+}
+
+/** Which site a folder holds, or undefined where it holds none. */
+const siteIn = (folder: string) =>
+  (readJson(join(folder, "api/v1/catalog.json")) as { site?: string } | undefined)?.site;
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Names that begin with a dot at the top are the server's own, such as `.git` or `.well-known`. */
+const isServed = (name: string) => !name.startsWith(".");
+
+const isPage = (file: string) => file.endsWith(".html");
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => !item.isDirectory())
+    .map((item) =>
+      join(item.parentPath, item.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .filter(isServed)
+    .sort();
+}
+
+function removeEmpty(folder: string): void {
+  for (const item of readdirSync(folder, { withFileTypes: true })) {
+    const inner = join(folder, item.name);
+    if (!item.isDirectory() || !isServed(item.name)) continue;
+    removeEmpty(inner);
+    if (readdirSync(inner).length === 0) rmSync(inner, { recursive: true });
+  }
+}
+
+const notOpen = (built: string): Words => ({
+  zh: `没有发布："${built}" 不是构建好的开放网站。只发布开放网站；请先运行 npm run build，再写 --from dist/open。`,
+  en: `Nothing was published: "${built}" is no built opening site. Only the opening site is published; run npm run build first, then write --from dist/open.`,
+});
+
+const notOurs = (folder: string): Words => ({
+  zh: `没有发布："${folder}" 里有别的内容；应当是空文件夹，或者上一次发布的开放网站。`,
+  en: `Nothing was published: "${folder}" holds something else; an empty folder or the opening site as it was last published was expected.`,
+});

@@ -1,0 +1,137 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { publishToBranch } from "../../src/site/publish-branch-fs.ts";
+import { publishToFolder } from "../../src/site/publish-fs.ts";
+import { checksums } from "../folders.ts";
+import { Repository } from "../repository.ts";
+import { type Files, temporary } from "../support.ts";
+
+const CATALOG = { "api/v1/catalog.json": { site: "open" } };
+
+/** A built opening site with one entry. */
+const site = (entry: object, more: Files = {}): Files => ({
+  ...CATALOG,
+  "index.html": "home\n",
+  "api/v1/datasets/bus/stops.json": {
+    opening: { type: "unconditional" },
+    releases: [{ id: "2026-09" }, { id: "2026-10" }],
+    files: [{ path: "datasets/bus/stops/2026-10/stops.csv" }],
+    ...entry,
+  },
+  "datasets/bus/stops/index.html": "stops\n",
+  "datasets/bus/stops/2026-10/stops.csv": "october\n",
+  "datasets/bus/stops/latest/stops.csv": "october\n",
+  ...more,
+});
+const last = site(
+  { files: [{ path: "datasets/bus/stops/2026-09/stops.csv" }] },
+  {
+    "datasets/bus/stops/2026-09/stops.csv": "september\n",
+    "datasets/bus/closed/index.html": "closed since\n",
+    "datasets/bus/closed/2026-09/closed.csv": "closed since\n",
+    "pagefind/fragment/old.pf_fragment": "closed since\n",
+    "lists/open/2/index.html": "closed since\n",
+  },
+);
+const filesIn = (folder: string) => Object.keys(checksums(folder));
+
+describe("publishing into a folder", () => {
+  it("keeps the address of a release that the repository no longer holds, and removes what was closed", () => {
+    const folder = temporary({ ...last, ".well-known/security.txt": "the server's own\n" });
+    expect(publishToFolder(temporary(site({})), folder)).toBeUndefined();
+    expect(filesIn(folder)).toEqual([
+      ".well-known/security.txt",
+      "api/v1/catalog.json",
+      "api/v1/datasets/bus/stops.json",
+      "datasets/bus/stops/2026-09/stops.csv",
+      "datasets/bus/stops/2026-10/stops.csv",
+      "datasets/bus/stops/index.html",
+      "datasets/bus/stops/latest/stops.csv",
+      "index.html",
+    ]);
+  });
+
+  it.each<[string, object]>([
+    ["the entry is open with conditions now", { opening: { type: "conditional" } }],
+    ["the entry serves no file any more, as when a data item was closed", { files: [] }],
+    ["the entry lists the release no more", { releases: [{ id: "2026-10" }] }],
+    ["the entry is a tombstone", { opening: undefined, files: undefined, releases: undefined }],
+  ])("removes an old release where %s", (_, entry) => {
+    const folder = temporary(last);
+    expect(publishToFolder(temporary(site(entry)), folder)).toBeUndefined();
+    expect(filesIn(folder)).not.toContain("datasets/bus/stops/2026-09/stops.csv");
+  });
+
+  it("starts in an empty folder, and again changes nothing", () => {
+    const [built, folder] = [temporary(site({})), join(temporary(), "www")];
+    publishToFolder(built, folder);
+    const first = checksums(folder);
+    publishToFolder(built, folder);
+    expect(checksums(folder)).toEqual(first);
+    expect(first).toEqual(checksums(built));
+  });
+
+  it("never publishes the sharing site, nor a folder that holds no site", () => {
+    const folder = temporary(last);
+    const before = checksums(folder);
+    const share = temporary({ ...site({}), "api/v1/catalog.json": { site: "share" } });
+    for (const built of [share, temporary()])
+      expect(publishToFolder(built, folder)?.en).toBe(
+        `Nothing was published: "${built}" is no built opening site. Only the opening site is published; run npm run build first, then write --from dist/open.`,
+      );
+    expect(checksums(folder)).toEqual(before);
+  });
+
+  it("touches no folder that holds something else, itself or the sharing site", () => {
+    const built = temporary(site({}));
+    const foreign = temporary({ "index.html": "somebody's page\n" });
+    const share = temporary({ ...site({}), "api/v1/catalog.json": { site: "share" } });
+    for (const folder of [foreign, share, built, join(built, "www")])
+      expect(publishToFolder(built, folder)?.en).toBe(
+        `Nothing was published: "${folder}" holds something else; an empty folder or the opening site as it was last published was expected.`,
+      );
+    expect(filesIn(foreign)).toEqual(["index.html"]);
+  });
+});
+
+describe("publishing to a branch", () => {
+  it("starts the branch, goes on from what others see, and pushes nothing where nothing changed", () => {
+    const { forge, clone } = cloned();
+    expect(publishToBranch(clone, temporary(last), "published")).toBeUndefined();
+    const first = forge.git("rev-parse", "published");
+    expect(publishToBranch(clone, temporary(last), "published")).toBeUndefined();
+    expect(forge.git("rev-parse", "published")).toBe(first);
+    expect(publishToBranch(clone, temporary(site({})), "published")).toBeUndefined();
+    expect(forge.git("rev-parse", "published^")).toBe(first);
+    const files = forge.git("ls-tree", "-r", "--name-only", "published").split("\n");
+    expect(files).toContain("datasets/bus/stops/2026-09/stops.csv");
+    expect(files).toContain(".nojekyll");
+    expect(files).not.toContain("datasets/bus/closed/2026-09/closed.csv");
+    expect(forge.git("log", "-1", "--format=%an <%ae> %s", "published")).toBe(
+      "Mulu <publish@mulu.example> Publish the opening site",
+    );
+    expect(readFileSync(join(clone, "readme.md"), "utf8")).toBe("the catalog\n");
+  });
+
+  it("never takes the branch that holds the catalog, nor a name that git refuses", () => {
+    const { forge, clone } = cloned();
+    const main = forge.git("rev-parse", "main");
+    expect(publishToBranch(clone, temporary(last), "main")?.en).toMatch(
+      /^Nothing was published: ".*" holds something else;/,
+    );
+    expect(publishToBranch(clone, temporary(last), "a..b")?.en).toBe(
+      '--branch is "a..b"; a name that git allows for a branch was expected, such as published.',
+    );
+    expect(forge.git("rev-parse", "main")).toBe(main);
+  });
+});
+
+function cloned() {
+  const forge = new Repository();
+  forge.commit("2026-11-02T10:00:00+08:00", { "readme.md": "the catalog\n" });
+  const clone = temporary();
+  rmSync(clone, { recursive: true });
+  forge.git("clone", "--quiet", ".", clone);
+  return { forge, clone };
+}
