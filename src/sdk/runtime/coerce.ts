@@ -24,7 +24,8 @@ export function rowReader(columns: readonly Column[], head: string[], url: strin
     return place;
   });
   return (cells: string[], row: number): PlainRow => {
-    const values: PlainRow = {};
+    // Not by assignment: a column may be called `__proto__`.
+    const values: [string, PlainRow[string]][] = [];
     for (const [i, column] of columns.entries()) {
       const text = (cells[places[i] ?? -1] ?? "").trim();
       const value = text === "" ? null : readCell(text, column);
@@ -35,9 +36,9 @@ export function rowReader(columns: readonly Column[], head: string[], url: strin
           column: column.name,
           value: text,
         });
-      values[column.name] = value;
+      values.push([column.name, value]);
     }
-    return values;
+    return Object.fromEntries(values);
   };
 }
 
