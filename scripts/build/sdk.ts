@@ -25,7 +25,10 @@ for (const { id } of cards) {
   if (!entry.fields?.length) continue;
   const folder = `datasets/${id}`;
   const table = entry.files.find(({ path }) => /\.csv$/i.test(path));
-  write(`${folder}/rows.schema.json`, `${JSON.stringify(rowSchema(entry, `${url}${folder}/rows.schema.json`))}\n`);
+  write(
+    `${folder}/rows.schema.json`,
+    `${JSON.stringify(rowSchema(entry, `${url}${folder}/rows.schema.json`))}\n`,
+  );
   write(`${folder}/rows.py`, rowPython(entry, table && url + table.latest));
   rows++;
 }

@@ -66,6 +66,8 @@ export interface PublicEdition {
   number: number;
   date: string;
   lists: Partial<Record<ListName, { rows: ListRow[]; sha256?: string }>>;
+  /** Version of the SDK that came with it. */
+  sdk?: string;
   /** Entries that the authority ordered to be removed from past editions too. */
   purged: number;
 }
@@ -76,17 +78,16 @@ export interface PublicEdition {
  */
 export function editionsFor(catalog: Catalog, site: "open" | "share"): PublicEdition[] {
   const purged = (row: ListRow) => catalog.entries.get(row.id)?.value.status === "purged";
-  return catalog.editions.flatMap(({ value: { id, number, date, lists } }) => {
+  return catalog.editions.flatMap(({ value: { id, number, date, lists, sdk } }) => {
     if (!id || !number || !date || !lists) return [];
     const open = lists.open?.rows ?? [];
-    if (site === "share") return [{ id, number, date, lists, purged: 0 }];
+    const common = { id, number, date, ...(sdk && { sdk }) };
+    if (site === "share") return [{ ...common, lists, purged: 0 }];
     const left = open.filter((row) => !purged(row));
     const whole = left.length === open.length;
     return [
       {
-        id,
-        number,
-        date,
+        ...common,
         lists: { open: { rows: left, ...(whole && { sha256: lists.open.sha256 }) } },
         purged: open.length - left.length,
       },
