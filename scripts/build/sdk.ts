@@ -10,6 +10,7 @@ import { rowPython } from "../../src/sdk/row-python.ts";
 import { rowSchema } from "../../src/sdk/row-schema.ts";
 import { compileRuntime } from "../../src/sdk/runtime-fs.ts";
 import { standardTypes } from "../../src/sdk/standard-types.ts";
+import { NO_VERSION } from "../../src/sdk/version.ts";
 import { readEditions } from "../../src/site/lists-fs.ts";
 import { readEntry, readStage } from "../../src/site/stage-fs.ts";
 import { say } from "../progress.ts";
@@ -34,7 +35,7 @@ for (const { id } of cards) {
 }
 
 const name = packageName(config, site);
-const version = readEditions().at(-1)?.sdk ?? "0.0.0";
+const version = readEditions().at(-1)?.sdk ?? NO_VERSION;
 const moved = new Map(
   tombstones.flatMap(({ id, status, successor }) =>
     status === "moved" && successor ? [[id, successor] as const] : [],

@@ -10,6 +10,7 @@ export const LIST_NAMES: ListName[] = ["share", "open", "negative", "responsibil
 
 /**
  * The next edition of the lists (Art. 13). It names the hash of the one before, so that none can be changed unnoticed.
+ * @param sdk version of the SDK that comes with it
  * @param trees git tree of each root
  */
 export function buildEdition(
@@ -17,9 +18,16 @@ export function buildEdition(
   {
     id,
     date,
+    sdk,
     trees,
     previous,
-  }: { id: string; date: string; trees: Record<string, string>; previous: EditionRecord | undefined },
+  }: {
+    id: string;
+    date: string;
+    sdk?: string;
+    trees: Record<string, string>;
+    previous: EditionRecord | undefined;
+  },
 ): Edition {
   return {
     $schema: "../../schemas/v1/edition.schema.json",
@@ -28,6 +36,7 @@ export function buildEdition(
     date,
     ...(previous && { previous: hashOf(previous.value) }),
     format: LIST_FORMAT,
+    ...(sdk && { sdk }),
     trees,
     lists: Object.fromEntries(
       LIST_NAMES.map((name) => [name, { rows: lists[name], sha256: hashOf(lists[name]) }]),

@@ -5,6 +5,7 @@ import { gzipSync } from "fflate";
 import { pack } from "tar-stream";
 import type { PackageFiles } from "./entry-module.ts";
 import { tarballName } from "./package.ts";
+import { NO_VERSION } from "./version.ts";
 
 /** A version as `/sdk/index.json` lists it. */
 export interface Published {
@@ -53,7 +54,7 @@ export async function publishVersions(
   const older = previous && existsSync(previous) ? readdirSync(previous) : [];
   for (const file of older) {
     const kept = /^(\d+\.\d+\.\d+)\.tgz$/.exec(file.startsWith(prefix) ? file.slice(prefix.length) : "")?.[1];
-    if (!kept || kept === "0.0.0") continue;
+    if (!kept || kept === NO_VERSION) continue;
     const bytes = readFileSync(join(previous ?? "", file));
     if (!withdrawn(bytes)) writeFileSync(join(folder, file), bytes);
   }
