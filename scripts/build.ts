@@ -39,6 +39,7 @@ for (const site of sites) {
   say(`${site}: pages built`);
   await must("scripts/build/search.ts", [stage], env);
   await must("scripts/build/formats.ts", [stage], env);
+  await must("scripts/build/sdk.ts", [stage, join(target, site)], env);
   mergeInto(stage, pages);
   publish(pages, join(target, site));
   say(`${site}: ${join(out, site)} written`);

@@ -12,6 +12,7 @@ import type { Edition } from "../src/catalog/types.gen.ts";
 import { buildEdition } from "../src/lists/edition.ts";
 import {
   type RootFolder,
+  rebuildCatalog,
   rebuildLists,
   rootFolders,
   withEditions,
@@ -22,7 +23,9 @@ import { countChanges, differingLists, refusalOf } from "../src/lists/publish.ts
 import { publishWords as words } from "../src/lists/publish-words.ts";
 import { buildLists } from "../src/lists/rows.ts";
 import { verifyTrees } from "../src/lists/verify.ts";
+import { nextVersion } from "../src/review/impact.ts";
 import { judge } from "../src/rules/judge.ts";
+import { FIRST_VERSION, versionAfter } from "../src/sdk/version.ts";
 import { readOptions, today } from "./options.ts";
 
 const root = process.cwd();
@@ -49,14 +52,27 @@ function publish(from: Project): void {
   if (refusal) refuse(refusal);
   const target = targetRoot();
   const trees = committedTrees();
-  const edition = buildEdition(lists, { id, date, trees, previous: catalog.editions.at(-1) });
+  const previous = catalog.editions.at(-1);
+  const sdk = nextSdk(previous?.value, from);
+  const edition = buildEdition(lists, { id, date, sdk, trees, previous });
   // What does not follow from the trees today could never be proven afterwards.
   const committed = rebuildLists(trees, folders, from);
   const hidden = Array.isArray(committed) ? [] : differingLists(edition.lists, committed);
   if (hidden.length > 0) refuse(words.hidden(hidden));
   const file = writeEdition(target, edition);
   say(words.published(relative(root, file), edition.number));
+  say(words.sdk(sdk));
   for (const counts of countChanges(lists, catalog)) say(words.counts(counts));
+}
+
+/** The version of the SDK that comes with the next edition, by what changed for consumers since the last one. */
+function nextSdk(last: Partial<Edition> | undefined, from: Project): string {
+  if (!last?.sdk || !last.trees) return FIRST_VERSION;
+  const before = rebuildCatalog(last.trees, folders, from);
+  if (!Array.isArray(before)) return versionAfter(before, from.catalog, last.sdk);
+  // What cannot be compared is not called harmless.
+  say(words.sdkUnknown(before));
+  return nextVersion(["major"], last.sdk);
 }
 
 /** Says of each edition what its hashes prove and, where they still exist, its trees. */

@@ -81,6 +81,10 @@ export const WRITTEN_AS: Record<string, Words> = {
     zh: "电话由 5 至 24 个数字、空格、括号、加号和连字符组成",
     en: "a telephone has 5 to 24 digits, spaces, brackets, plus signs and hyphens",
   },
+  "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$": {
+    zh: "版本号写成 主.次.修订，例如 1.2.0",
+    en: "a version is written major.minor.patch, such as 1.2.0",
+  },
   "^[0-9a-f]{16}$": {
     zh: "来源行是 16 位十六进制数字（小写）",
     en: "a row is 16 hexadecimal digits in lower case",

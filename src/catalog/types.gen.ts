@@ -1351,6 +1351,10 @@ export interface Edition {
    */
   format: number;
   /**
+   * SDK version: Version of the SDK that is published with this edition; what changed for consumers since the last one decides which number moves.
+   */
+  sdk?: string;
+  /**
    * Trees: Git tree of each root at publication.
    */
   trees: {

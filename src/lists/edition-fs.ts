@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import type { Project } from "../catalog/load-fs.ts";
+import type { Catalog } from "../catalog/model.ts";
 import { projectCatalog } from "../catalog/project.ts";
 import { readCatalog } from "../catalog/read-fs.ts";
 import type { Edition } from "../catalog/types.gen.ts";
@@ -35,16 +36,28 @@ export function writeEdition({ folder }: RootFolder, edition: Edition): string {
   return file;
 }
 
-/**
- * Makes the lists anew from the git trees that an edition names.
- * @param folders the roots of today: a tree is looked for in the repository of each
- * @returns the lists, or the names of the roots whose trees no repository holds any more
- */
+/** Makes the lists anew from the git trees that an edition names, or names what is lost, as {@link rebuildCatalog} does. */
 export function rebuildLists(
   trees: Edition["trees"],
   folders: RootFolder[],
-  { schemas, lists: codes, config }: Project,
+  project: Project,
 ): Lists | string[] {
+  const catalog = rebuildCatalog(trees, folders, project);
+  return Array.isArray(catalog)
+    ? catalog
+    : buildLists(catalog, projectCatalog(catalog, project.schemas, "open"));
+}
+
+/**
+ * Reads the catalog anew from the git trees that an edition names; without systems and data, of which lists hold nothing.
+ * @param folders the roots of today: a tree is looked for in the repository of each
+ * @returns the catalog, or the names of the roots whose trees no repository holds any more
+ */
+export function rebuildCatalog(
+  trees: Edition["trees"],
+  folders: RootFolder[],
+  { schemas, lists: codes, config }: Project,
+): Catalog | string[] {
   const found = Object.entries(trees).map(([name, tree]) => ({
     name,
     tree,
@@ -60,8 +73,7 @@ export function rebuildLists(
       checkoutTree(home, tree, isRecord, { index: join(work, `${i}.index`), target });
       return target;
     });
-    const catalog = readCatalog(roots, config, compileValidator(schemas, codes));
-    return buildLists(catalog, projectCatalog(catalog, schemas, "open"));
+    return readCatalog(roots, config, compileValidator(schemas, codes));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

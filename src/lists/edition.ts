@@ -10,6 +10,7 @@ export const LIST_NAMES: ListName[] = ["share", "open", "negative", "responsibil
 
 /**
  * The next edition of the lists (Art. 13). It names the hash of the one before, so that none can be changed unnoticed.
+ * @param sdk version of the SDK that comes with it
  * @param trees git tree of each root
  */
 export function buildEdition(
@@ -17,9 +18,16 @@ export function buildEdition(
   {
     id,
     date,
+    sdk,
     trees,
     previous,
-  }: { id: string; date: string; trees: Record<string, string>; previous: EditionRecord | undefined },
+  }: {
+    id: string;
+    date: string;
+    sdk?: string;
+    trees: Record<string, string>;
+    previous: EditionRecord | undefined;
+  },
 ): Edition {
   return {
     $schema: "../../schemas/v1/edition.schema.json",
@@ -28,6 +36,7 @@ export function buildEdition(
     date,
     ...(previous && { previous: hashOf(previous.value) }),
     format: LIST_FORMAT,
+    ...(sdk && { sdk }),
     trees,
     lists: Object.fromEntries(
       LIST_NAMES.map((name) => [name, { rows: lists[name], sha256: hashOf(lists[name]) }]),
@@ -66,6 +75,8 @@ export interface PublicEdition {
   number: number;
   date: string;
   lists: Partial<Record<ListName, { rows: ListRow[]; sha256?: string }>>;
+  /** Version of the SDK that came with it. */
+  sdk?: string;
   /** Entries that the authority ordered to be removed from past editions too. */
   purged: number;
 }
@@ -76,17 +87,16 @@ export interface PublicEdition {
  */
 export function editionsFor(catalog: Catalog, site: "open" | "share"): PublicEdition[] {
   const purged = (row: ListRow) => catalog.entries.get(row.id)?.value.status === "purged";
-  return catalog.editions.flatMap(({ value: { id, number, date, lists } }) => {
+  return catalog.editions.flatMap(({ value: { id, number, date, lists, sdk } }) => {
     if (!id || !number || !date || !lists) return [];
     const open = lists.open?.rows ?? [];
-    if (site === "share") return [{ id, number, date, lists, purged: 0 }];
+    const common = { id, number, date, ...(sdk && { sdk }) };
+    if (site === "share") return [{ ...common, lists, purged: 0 }];
     const left = open.filter((row) => !purged(row));
     const whole = left.length === open.length;
     return [
       {
-        id,
-        number,
-        date,
+        ...common,
         lists: { open: { rows: left, ...(whole && { sha256: lists.open.sha256 }) } },
         purged: open.length - left.length,
       },

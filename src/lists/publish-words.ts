@@ -43,6 +43,14 @@ export const publishWords = {
     zh: "没有发布：请先改正上面的错误。",
     en: "Nothing was published: mend the errors above first.",
   },
+  sdk: (version: string) => ({
+    zh: `  随本版发布的 SDK 版本：${version}`,
+    en: `  Version of the SDK that comes with it: ${version}`,
+  }),
+  sdkUnknown: (roots: string[]) => ({
+    zh: `  上一版的目录树已不在仓库中（${roots.join("、")}），无法比较对使用者的影响，SDK 按不兼容升级。`,
+    en: `  The trees of the last edition are gone (${roots.join(", ")}), so what changed for consumers cannot be compared: the SDK gets a new major version.`,
+  }),
   noGit: (folder: string, answer: string) => ({
     zh: `"${folder}" 不在 git 仓库中，或者还没有提交，而版次要记下清单由哪棵目录树生成。git 说：${answer}`,
     en: `"${folder}" is in no git repository or was never committed, but an edition records the tree that its lists were made from. Git says: ${answer}`,

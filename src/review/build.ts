@@ -71,9 +71,10 @@ export function buildReview(
   const titles = new Map(pairs.map((pair) => [pair.id, titleOf(pair)]));
   const turns = pairs.flatMap(turnsOf);
   const impacts = pairs.flatMap(impactsOf);
+  const last = before.catalog.editions.at(-1)?.value.sdk ?? FIRST;
   const version = nextVersion(
     impacts.map(({ bump }) => bump),
-    FIRST,
+    last,
   );
   const forge = before.config.forge?.kind;
   const told = {
@@ -116,7 +117,7 @@ export function buildReview(
         (["major", "minor", "patch"] as const).find((bump) =>
           impacts.some((impact) => impact.bump === bump),
         ) ?? ("none" as const),
-      from: FIRST,
+      from: last,
       to: version,
     },
     clocks: clocksOf(records, pairs, after.catalog, date).map((clock) => ({

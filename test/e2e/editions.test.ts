@@ -15,6 +15,7 @@ test("two editions are published and verified; one that was changed afterwards i
   expect(first.stdout).toBe(
     [
       "Wrote catalogs/_editions/2026-10.json, edition 1. Once it is committed, it is the list of record.",
+      "  Version of the SDK that comes with it: 1.0.0",
       "  Sharing list: 18 rows; 18 added, 0 changed, 0 removed",
       "  Opening list: 15 rows; 15 added, 0 changed, 0 removed",
       "  Negative list: 4 rows; 4 added, 0 changed, 0 removed",
