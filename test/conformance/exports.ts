@@ -13,15 +13,16 @@ export function exportsOf(
   catalogs: string,
   site: Site = "open",
 ): { site: ExportSite; entries: ExportEntry[] } {
-  const { catalog, schemas, config, lists } = load(catalogs);
+  const { catalog, schemas, lists } = load(catalogs);
   const projection = projectCatalog(catalog, schemas, site);
   const folder = mkdtempSync(join(tmpdir(), "mulu-"));
   try {
-    writeStage(folder, projection, config, lists, date);
+    writeStage(folder, projection, lists, date);
     const entries = [...projection.entries.keys()].map(
       (id) =>
         JSON.parse(readFileSync(join(folder, "root/api/v1/datasets", `${id}.json`), "utf8")) as ExportEntry,
     );
+    const { config } = projection;
     const agencies = [...projection.agencies.values()].sort(agencyOrder);
     return { site: exportSite(site, { date, config, agencies, lists }), entries };
   } finally {
