@@ -1,5 +1,5 @@
 import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ExportEntry, ExportSite } from "./export.ts";
 import type { CatalogFile, EntryFile, Format } from "./format.ts";
@@ -19,9 +19,15 @@ export async function writeFormats(
   const rest = formats.flatMap(({ rest }) => rest?.(site) ?? []);
   let count = catalogs.length;
   let underWay: Promise<void>[] = [];
+  const folders = new Set<string>();
   const write = async (files: EntryFile[]) => {
     count += files.length;
-    underWay.push(...files.map((file) => writeText(join(out, file.path), file.text())));
+    for (const { path, text } of files) {
+      const folder = dirname(join(out, path));
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+      underWay.push(writeFile(join(out, path), text()));
+    }
     if (underWay.length < UNDER_WAY) return;
     await Promise.all(underWay);
     underWay = [];
@@ -39,11 +45,6 @@ export async function writeFormats(
 
 /** Small files are written while the next ones are made, and no more of them at once. */
 const UNDER_WAY = 64;
-
-async function writeText(file: string, text: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
-}
 
 /** Text that is held back before it goes to the disk, so that a large file is not written in crumbs. */
 const HELD = 1 << 18;
