@@ -12,7 +12,7 @@ export function entryModule(entry: SiteEntry): PackageFiles {
   const about = docComment([title, ...(entry.description ? [bothLanguages(entry.description)] : [])]);
   const plain = columns.map(({ field: _, ...column }) => column);
   const value = { id: entry.id, columns: plain };
-  const types = `import type { Descriptor } from "../../index.js";
+  const types = `import type { Descriptor } from ${JSON.stringify(INDEX)};
 
 ${about}export interface Row {
 ${columns.map(rowProperty).join("")}}
@@ -35,6 +35,9 @@ export function aliasModule(id: string, successor: string): PackageFiles {
     [`datasets/${id}.d.ts`, `${note}export { default, type Row } from ${target};\n`],
   ]);
 }
+
+/** The package's own start, from a module on. */
+const INDEX = "../../index.js";
 
 function rowProperty(column: RowColumn): string {
   const type =
