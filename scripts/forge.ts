@@ -10,6 +10,10 @@ import { readOptions } from "./options.ts";
 const root = process.cwd();
 const options = readOptions({ texts: ["ref", "commit", "file", "from", "to", "branch"] });
 const { lang, positionals } = options;
+const unusable: Words = {
+  zh: "mulu.config.json 不能使用：先运行 npm run check。",
+  en: "mulu.config.json cannot be used: run npm run check first.",
+};
 const commands: Record<string, () => Promise<void>> = { take, comment, publish };
 const command = positionals.length === 1 ? commands[positionals[0] ?? ""] : undefined;
 if (command) await run(command);
@@ -31,11 +35,7 @@ async function take(): Promise<void> {
     import("../src/review/request-fs.ts"),
   ]);
   const base = loadProject(root, {});
-  if (Array.isArray(base))
-    return refuse({
-      zh: "mulu.config.json 不能使用：先运行 npm run check。",
-      en: "mulu.config.json cannot be used: run npm run check first.",
-    });
+  if (Array.isArray(base)) return refuse(unusable);
   const problem = takeRequest(root, base.config, { ref, commit, token: process.env.MULU_TOKEN });
   if (problem) return refuse(problem, 1);
   say({ zh: "已取来请求的记录。", en: "Took the records of the request." });
@@ -70,14 +70,19 @@ async function publish(): Promise<void> {
       zh: "请写 --to 文件夹，或者 --branch 分支，二者取一。",
       en: "Name either a folder with --to or a branch with --branch.",
     });
-  const [{ publishToFolder }, { publishToBranch }] = await Promise.all([
+  const [{ loadProject }, { purgedIds }, { publishToFolder }, { publishToBranch }] = await Promise.all([
+    import("../src/catalog/load-fs.ts"),
+    import("../src/sdk/versions.ts"),
     import("../src/site/publish-fs.ts"),
     import("../src/site/publish-branch-fs.ts"),
   ]);
+  const project = loadProject(root);
+  if (Array.isArray(project)) return refuse(unusable);
+  const purged = purgedIds(project.catalog);
   const problem =
     to !== undefined
-      ? publishToFolder(resolve(from), resolve(to))
-      : publishToBranch(root, resolve(from), branch ?? "", process.env.MULU_TOKEN);
+      ? publishToFolder(resolve(from), resolve(to), purged)
+      : publishToBranch(root, resolve(from), branch ?? "", purged, process.env.MULU_TOKEN);
   if (problem) return refuse(problem, 1);
   say({ zh: "已发布。", en: "Published." });
 }

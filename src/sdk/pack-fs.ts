@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "fflate";
 import { pack } from "tar-stream";
 import type { PackageFiles } from "./entry-module.ts";
 import { tarballName } from "./package.ts";
-import { NO_VERSION } from "./version.ts";
+import { versionOf } from "./versions-fs.ts";
 
 /** A version as `/sdk/index.json` lists it. */
 export interface Published {
@@ -35,40 +35,26 @@ export async function packTarball(files: PackageFiles): Promise<Uint8Array> {
 /** A time that every tool takes; tar counts from 1970 and some refuse zero. */
 const FIXED = new Date("1985-10-26T08:15:00Z");
 
-/**
- * Writes a version, carries the older ones over, and lists them all. A version that was published keeps its bytes:
- * lockfiles hold its checksum. Before the first edition there is no promise, and 0.0.0 is made anew.
- * @param folder the site's `sdk` folder
- * @param previous the `sdk` folder of the site as it was last published, if any
- * @param withdrawn whether an old file must not be served any more
- */
-export async function publishVersions(
+/** Writes a version of a package into a folder. */
+export async function writeVersion(
   folder: string,
-  { name, version, build }: { name: string; version: string; build: () => Promise<PackageFiles> },
-  previous: string | undefined,
-  withdrawn: (tarball: Uint8Array) => boolean,
-): Promise<Published[]> {
+  { name, version }: { name: string; version: string },
+  files: PackageFiles,
+): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const current = tarballName(name, version);
-  const prefix = tarballName(name, "").slice(0, -".tgz".length);
-  const older = previous && existsSync(previous) ? readdirSync(previous) : [];
-  for (const file of older) {
-    const kept = /^(\d+\.\d+\.\d+)\.tgz$/.exec(file.startsWith(prefix) ? file.slice(prefix.length) : "")?.[1];
-    if (!kept || kept === NO_VERSION) continue;
-    const bytes = readFileSync(join(previous ?? "", file));
-    if (!withdrawn(bytes)) writeFileSync(join(folder, file), bytes);
-  }
-  if (!existsSync(join(folder, current)))
-    writeFileSync(join(folder, current), await packTarball(await build()));
+  writeFileSync(join(folder, tarballName(name, version)), await packTarball(files));
+}
+
+/** Lists the versions in a folder, and gives the newest one its second address. */
+export function listVersions(folder: string, name: string, latest: string): Published[] {
   const versions = readdirSync(folder)
-    .filter((file) => file.endsWith(".tgz"))
-    .map((file) => describeFile(folder, file, file.slice(prefix.length, -".tgz".length)))
+    .flatMap((file) => {
+      const version = versionOf(name, file);
+      return version === undefined ? [] : [describeFile(folder, file, version)];
+    })
     .sort((a, b) => compareVersions(a.version, b.version));
-  writeFileSync(join(folder, "latest.tgz"), readFileSync(join(folder, current)));
-  writeFileSync(
-    join(folder, "index.json"),
-    `${JSON.stringify({ name, latest: version, versions }, null, 2)}\n`,
-  );
+  cpSync(join(folder, tarballName(name, latest)), join(folder, "latest.tgz"));
+  writeFileSync(join(folder, "index.json"), `${JSON.stringify({ name, latest, versions }, null, 2)}\n`);
   return versions;
 }
 

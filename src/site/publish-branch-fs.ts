@@ -16,6 +16,7 @@ export function publishToBranch(
   folder: string,
   built: string,
   branch: string,
+  purged: Set<string>,
   token?: string,
 ): Words | undefined {
   if (!isBranch(folder, branch)) return noBranch(branch);
@@ -25,7 +26,7 @@ export function publishToBranch(
   try {
     const parent = fetchBranch(folder, branch, token);
     if (parent) checkoutTree(folder, parent, () => true, { index: join(work, "index"), target: files });
-    const problem = publishToFolder(built, files);
+    const problem = publishToFolder(built, files, purged);
     if (problem) return problem;
     // Without it a forge would hide folders whose names begin with an underscore.
     writeFileSync(join(files, ".nojekyll"), "");

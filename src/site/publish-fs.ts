@@ -1,15 +1,19 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Words } from "../catalog/finding.ts";
+import { holdsAny } from "../sdk/versions-fs.ts";
+import { siteIn } from "./previous-fs.ts";
 import type { StagedEntry } from "./stage-fs.ts";
 
 /**
  * Publishes a built opening site into a folder that a web server serves. Release files that the last build published and
- * this one no longer holds stay where their entry still opens and lists them, so that addresses live on. Everything else becomes
- * as the build says: what was closed since may not stay readable because nobody removed it.
+ * this one no longer holds stay where their entry still opens and lists them, so that addresses live on; so do versions of
+ * the SDK. Everything else becomes as the build says: what was closed since may not stay readable because nobody removed
+ * it.
+ * @param purged entries that were ordered to be removed from the past too; a version that holds one goes
  * @returns why not, in words; then the folder is untouched
  */
-export function publishToFolder(built: string, folder: string): Words | undefined {
+export function publishToFolder(built: string, folder: string, purged: Set<string>): Words | undefined {
   if (siteIn(built) !== "open") return notOpen(built);
   const published = existsSync(folder) ? readdirSync(folder).filter(isServed) : [];
   if (published.length > 0 && siteIn(folder) !== "open") return notOurs(folder);
@@ -21,10 +25,19 @@ export function publishToFolder(built: string, folder: string): Words | undefine
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(built, file), join(folder, file));
   }
-  const kept = new Set([...files, ...releasesToKeep(built, folder)]);
+  const kept = new Set([...files, ...releasesToKeep(built, folder), ...versionsToKeep(folder, purged)]);
   for (const file of filesOf(folder)) if (!kept.has(file)) rmSync(join(folder, file));
   removeEmpty(folder);
   return undefined;
+}
+
+/** Carries files of releases over into a site that is being built, which {@link publishToFolder} would keep. */
+export function carryReleases(last: string, built: string): void {
+  for (const file of releasesToKeep(built, last)) {
+    if (existsSync(join(built, file))) continue;
+    mkdirSync(dirname(join(built, file)), { recursive: true });
+    cpSync(join(last, file), join(built, file));
+  }
 }
 
 /** Release files of a published site whose entry in the new one still serves a file of that name and lists the release. */
@@ -43,9 +56,13 @@ function releasesToKeep(built: string, folder: string): string[] {
   });
 }
 
-/** Which site a folder holds, or undefined where it holds none. */
-const siteIn = (folder: string) =>
-  (readJson(join(folder, "api/v1/catalog.json")) as { site?: string } | undefined)?.site;
+/** Versions of the SDK that were published: lockfiles name their addresses. */
+function versionsToKeep(folder: string, purged: Set<string>): string[] {
+  return filesOf(folder).filter(
+    (file) =>
+      /^sdk\/.+-\d+\.\d+\.\d+\.tgz$/.test(file) && !holdsAny(readFileSync(join(folder, file)), purged),
+  );
+}
 
 function readJson(file: string): unknown {
   try {

@@ -43,6 +43,12 @@ export class Consumer {
     await execute("npm", [...args, "--no-audit", "--no-fund", "--cache", cache], { cwd: this.folder });
   }
 
+  /** Forgets what npm has downloaded. */
+  forget(): void {
+    for (const path of ["node_modules", ".npm-cache"])
+      rmSync(join(this.folder, path), { recursive: true, force: true });
+  }
+
   /** What the compiler finds, as `file TS1234`, one a file and code. */
   async compile(): Promise<string[]> {
     const tsc = join(root, "node_modules/typescript/bin/tsc");

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { packTarball } from "../../src/sdk/pack-fs.ts";
 import { publishToBranch } from "../../src/site/publish-branch-fs.ts";
 import { publishToFolder } from "../../src/site/publish-fs.ts";
 import { checksums } from "../folders.ts";
@@ -39,7 +40,7 @@ const filesIn = (folder: string) => Object.keys(checksums(folder));
 describe("publishing into a folder", () => {
   it("keeps the address of a release that the repository no longer holds, and removes what was closed", () => {
     const folder = temporary({ ...last, ".well-known/security.txt": "the server's own\n" });
-    expect(publishToFolder(temporary(site({})), folder)).toBeUndefined();
+    expect(publishToFolder(temporary(site({})), folder, new Set())).toBeUndefined();
     expect(filesIn(folder)).toEqual([
       ".well-known/security.txt",
       "api/v1/catalog.json",
@@ -52,6 +53,18 @@ describe("publishing into a folder", () => {
     ]);
   });
 
+  it("keeps published versions of the SDK, except those that hold an entry which was purged", async () => {
+    const version = (id: string) => packTarball(new Map([["ids.d.ts", `type DatasetId = "${id}";\n`]]));
+    const folder = temporary({
+      ...CATALOG,
+      "sdk/mulu-city-1.0.0.tgz": await version("bus/stops"),
+      "sdk/mulu-city-1.1.0.tgz": await version("bus/purged"),
+      "sdk/old-index.json": "{}",
+    });
+    publishToFolder(temporary(CATALOG), folder, new Set(["bus/purged"]));
+    expect(filesIn(folder)).toEqual(["api/v1/catalog.json", "sdk/mulu-city-1.0.0.tgz"]);
+  });
+
   it.each<[string, object]>([
     ["the entry is open with conditions now", { opening: { type: "conditional" } }],
     ["the entry serves no file any more, as when a data item was closed", { files: [] }],
@@ -59,15 +72,15 @@ describe("publishing into a folder", () => {
     ["the entry is a tombstone", { opening: undefined, files: undefined, releases: undefined }],
   ])("removes an old release where %s", (_, entry) => {
     const folder = temporary(last);
-    expect(publishToFolder(temporary(site(entry)), folder)).toBeUndefined();
+    expect(publishToFolder(temporary(site(entry)), folder, new Set())).toBeUndefined();
     expect(filesIn(folder)).not.toContain("datasets/bus/stops/2026-09/stops.csv");
   });
 
   it("starts in an empty folder, and again changes nothing", () => {
     const [built, folder] = [temporary(site({})), join(temporary(), "www")];
-    publishToFolder(built, folder);
+    publishToFolder(built, folder, new Set());
     const first = checksums(folder);
-    publishToFolder(built, folder);
+    publishToFolder(built, folder, new Set());
     expect(checksums(folder)).toEqual(first);
     expect(first).toEqual(checksums(built));
   });
@@ -77,7 +90,7 @@ describe("publishing into a folder", () => {
     const before = checksums(folder);
     const share = temporary({ ...site({}), "api/v1/catalog.json": { site: "share" } });
     for (const built of [share, temporary()])
-      expect(publishToFolder(built, folder)?.en).toBe(
+      expect(publishToFolder(built, folder, new Set())?.en).toBe(
         `Nothing was published: "${built}" is no built opening site. Only the opening site is published; run npm run build first, then write --from dist/open.`,
       );
     expect(checksums(folder)).toEqual(before);
@@ -88,7 +101,7 @@ describe("publishing into a folder", () => {
     const foreign = temporary({ "index.html": "somebody's page\n" });
     const share = temporary({ ...site({}), "api/v1/catalog.json": { site: "share" } });
     for (const folder of [foreign, share, built, join(built, "www")])
-      expect(publishToFolder(built, folder)?.en).toBe(
+      expect(publishToFolder(built, folder, new Set())?.en).toBe(
         `Nothing was published: "${folder}" holds something else; an empty folder or the opening site as it was last published was expected.`,
       );
     expect(filesIn(foreign)).toEqual(["index.html"]);
@@ -98,11 +111,11 @@ describe("publishing into a folder", () => {
 describe("publishing to a branch", () => {
   it("starts the branch, goes on from what others see, and pushes nothing where nothing changed", () => {
     const { forge, clone } = cloned();
-    expect(publishToBranch(clone, temporary(last), "published")).toBeUndefined();
+    expect(publishToBranch(clone, temporary(last), "published", new Set())).toBeUndefined();
     const first = forge.git("rev-parse", "published");
-    expect(publishToBranch(clone, temporary(last), "published")).toBeUndefined();
+    expect(publishToBranch(clone, temporary(last), "published", new Set())).toBeUndefined();
     expect(forge.git("rev-parse", "published")).toBe(first);
-    expect(publishToBranch(clone, temporary(site({})), "published")).toBeUndefined();
+    expect(publishToBranch(clone, temporary(site({})), "published", new Set())).toBeUndefined();
     expect(forge.git("rev-parse", "published^")).toBe(first);
     const files = forge.git("ls-tree", "-r", "--name-only", "published").split("\n");
     expect(files).toContain("datasets/bus/stops/2026-09/stops.csv");
@@ -117,10 +130,10 @@ describe("publishing to a branch", () => {
   it("never takes the branch that holds the catalog, nor a name that git refuses", () => {
     const { forge, clone } = cloned();
     const main = forge.git("rev-parse", "main");
-    expect(publishToBranch(clone, temporary(last), "main")?.en).toMatch(
+    expect(publishToBranch(clone, temporary(last), "main", new Set())?.en).toMatch(
       /^Nothing was published: ".*" holds something else;/,
     );
-    expect(publishToBranch(clone, temporary(last), "a..b")?.en).toBe(
+    expect(publishToBranch(clone, temporary(last), "a..b", new Set())?.en).toBe(
       '--branch is "a..b"; a name that git allows for a branch was expected, such as published.',
     );
     expect(forge.git("rev-parse", "main")).toBe(main);

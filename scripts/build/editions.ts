@@ -1,0 +1,59 @@
+// What goes on from the past: versions of the SDK and releases that are published already, and what the versions that are
+// not are made from, as it was at their editions. Arguments: target, sites, the folder of the sites as last published.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { loadProject } from "../../src/catalog/load-fs.ts";
+import type { Site } from "../../src/catalog/project.ts";
+import { catalogRoots } from "../../src/catalog/read-fs.ts";
+import { rebuildCatalog, rootFolders } from "../../src/lists/edition-fs.ts";
+import { packageName, tarballName } from "../../src/sdk/package.ts";
+import { editionVersions, purgedIds, stateAt } from "../../src/sdk/versions.ts";
+import { carryVersions, writeState } from "../../src/sdk/versions-fs.ts";
+import { previousSite } from "../../src/site/previous-fs.ts";
+import { carryReleases } from "../../src/site/publish-fs.ts";
+import { workFolders } from "../../src/site/work.ts";
+import { say } from "../progress.ts";
+
+const [target = "dist", sites = "open,share", previous = target] = process.argv.slice(2);
+const root = process.cwd();
+const project = loadProject(root);
+// The step before has judged it.
+if (Array.isArray(project)) process.exit(1);
+const { catalog, config, schemas } = project;
+const versions = editionVersions(catalog.editions);
+const purged = purgedIds(catalog);
+const folders = rootFolders(root, catalogRoots(config, process.env));
+
+const wanted = (sites.split(",") as Site[]).map((site) => {
+  const { work, stage } = workFolders(target, site);
+  const name = packageName(config, site);
+  const last = previousSite(previous, site);
+  if (last) {
+    carryVersions(join(last, "sdk"), join(stage, "sdk"), name, purged);
+    carryReleases(last, stage);
+  }
+  const missing = versions.filter(
+    ({ version }) => !existsSync(join(stage, "sdk", tarballName(name, version))),
+  );
+  return { site, work, missing };
+});
+
+for (const version of versions) {
+  const waiting = wanted.filter(({ missing }) => missing.includes(version));
+  if (waiting.length === 0) continue;
+  const then = rebuildCatalog(version.trees, folders, project);
+  if (Array.isArray(then)) {
+    say(`SDK ${version.version}: git no longer holds the trees of its edition (${then.join(", ")})`);
+    continue;
+  }
+  // Only the newest is made again without what was purged: an older one that held it is withdrawn.
+  const held = [...purged].some(
+    (id) => then.entries.has(id) && then.entries.get(id)?.value.status !== "purged",
+  );
+  if (held && version !== versions.at(-1)) {
+    say(`SDK ${version.version}: withdrawn, it held an entry that was purged`);
+    continue;
+  }
+  for (const { site, work } of waiting)
+    writeState(work, version.version, stateAt(then, version, purged, schemas, site));
+}
