@@ -84,7 +84,7 @@ export function mainLine(folder: string): string {
 export function readBlobs(folder: string, ids: string[]): Map<string, Uint8Array> {
   const found = new Map<string, Uint8Array>();
   if (ids.length === 0) return found;
-  const bytes = gitBytes(folder, ["cat-file", "--batch"], { input: `${ids.join("\n")}\n` });
+  const bytes = gitBytes(folder, ["cat-file", "--batch", "--buffer"], { input: `${ids.join("\n")}\n` });
   for (let at = 0; at < bytes.length; ) {
     const end = bytes.indexOf("\n", at);
     const [id = "", kind, size] = bytes.toString("latin1", at, end).split(" ");
