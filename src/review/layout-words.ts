@@ -12,6 +12,7 @@ const fatesZh: Record<Fate, string> = {
   withdrawn: "撤销",
   closed: "停止开放",
   deleted: "文件被删去，没有状态记录，地址失效；请把 status 写成 withdrawn",
+  rewritten: "只改了书写形式，内容相同",
   unreadable: "无法读取",
 };
 const fatesEn: Record<Fate, string> = {
@@ -22,6 +23,7 @@ const fatesEn: Record<Fate, string> = {
   withdrawn: "withdrawn",
   closed: "closed",
   deleted: "deleted without a tombstone; its address dies: set status withdrawn",
+  rewritten: "written anew, with the same content",
   unreadable: "cannot be read",
 };
 const directionsZh: Record<Direction, string> = { closes: "收紧", opens: "放宽", alters: "变更，请判断" };
