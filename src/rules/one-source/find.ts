@@ -39,7 +39,7 @@ export function findRepeatedCollection(
 }
 
 /** An item that is asked of somebody, and whose agency hasn't answered. */
-function isCharged({ field, collected, entry }: Member): boolean {
+export function isCharged({ field, collected, entry }: Member): boolean {
   // Which items an entry takes from another agency stands nowhere but in `source`, so the entry is believed.
   const taken = entry.value.collection?.from?.includes("otherAgency");
   return collected && !taken && !field.source && !field.distinct && !field.exception;

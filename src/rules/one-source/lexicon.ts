@@ -25,7 +25,21 @@ export function fold(title: string): string {
 }
 
 /** The words of a folded title, the longest known one at each place; what no line knows is plain. */
-export function tokens(title: string): Token[] {
+export function tokens(title: string): readonly Token[] {
+  const known = READ.get(title);
+  if (known) return known;
+  const found = cut(title);
+  if (READ.size < MOST_READ && title.length < LONG) READ.set(title, found);
+  return found;
+}
+
+/** Titles repeat across a city: each is cut into words once. */
+const READ = new Map<string, readonly Token[]>();
+const MOST_READ = 100_000;
+/** From here on it is a definition, which stands once. */
+const LONG = 30;
+
+function cut(title: string): Token[] {
   const found: Token[] = [];
   let plain = "";
   const flush = () => {

@@ -29,8 +29,14 @@ export interface Member {
   made: boolean;
 }
 
-/** All items that can be collected twice, of entries that are in force. */
-export function membersOf(catalog: Catalog): Member[] {
+/**
+ * All items that can be collected twice, of entries that are in force.
+ * @param looked leaves out items before they are read
+ */
+export function membersOf(
+  catalog: Catalog,
+  looked: (field: Field, entry: Entry) => boolean = () => true,
+): Member[] {
   const votes = declaredSources(catalog);
   const members: Member[] = [];
   for (const entry of catalog.entries.values()) {
@@ -58,6 +64,7 @@ export function membersOf(catalog: Catalog): Member[] {
       made: !collected && from.some((whence) => MADE.has(whence)),
     };
     for (const [pointer, field] of each(value.fields, "/fields")) {
+      if (!looked(field, entry)) continue;
       const reading = isBroken(entry, pointer) ? undefined : read(field, about);
       if (reading)
         members.push({
@@ -77,7 +84,15 @@ export function membersOf(catalog: Catalog): Member[] {
 const ASKED: ReadonlySet<string> = new Set(["citizens", "organisations", "lowerLevels"]);
 const MADE: ReadonlySet<string> = new Set(["ownWork", "sensors"]);
 /** Where the schema finds a mistake here, nothing is concluded from what is left. */
-const DECISIVE = ["/title", "/provider", "/subject", "/sharing", "/collection", "/classification"];
+const DECISIVE = [
+  "/title",
+  "/description",
+  "/provider",
+  "/subject",
+  "/sharing",
+  "/collection",
+  "/classification",
+];
 
 function read(field: Field, about: EntryReading): ItemReading | undefined {
   if (!field.name || !field.title?.zh || !field.type) return undefined;
