@@ -35,7 +35,8 @@ export class Others {
 
   bytes(place: Place | undefined): Buffer {
     try {
-      return place ? Buffer.from(this.source.read(place.path)) : NOTHING;
+      const bytes = place ? this.source.read(place.path) : NOTHING;
+      return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     } catch {
       // What cannot be read is told of where it is judged.
       return NOTHING;

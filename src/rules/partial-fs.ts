@@ -123,8 +123,10 @@ function* comparedWith({ entries, agencies }: Catalog, others: Others): Generato
 function sourcesFor(selected: Catalog, others: Others): string[] {
   const search = near(selected);
   if (!search) return [];
-  const places = search.subjects ? others.mentioning(search.subjects) : [...others.places.values()];
-  const sources = places.filter((place) => {
+  const provided = new Set(others.mentioning(["provider"]));
+  const about = search.subjects ? others.mentioning(search.subjects) : [...others.places.values()];
+  const sources = about.filter((place) => {
+    if (!provided.has(place) && !search.reaches(place.id.split("/")[0] ?? "")) return false;
     const entry = others.entry(place);
     return entry !== undefined && search.has(entry);
   });

@@ -30,7 +30,9 @@ const recordsOf = (folder: string) =>
 /** Every n-th, from a place on. */
 const sample = <T>(list: T[], n: number, from = 0) => list.filter((_, i) => i % n === from);
 
-describe("a file judged alone has the findings that it has in a check of everything", { timeout: 60_000 }, () => {
+describe("a file judged alone has the findings that it has in a check of everything", {
+  timeout: 60_000,
+}, () => {
   it("in the invented city", () => {
     expectTheSame(["catalogs"], sample(recordsOf("catalogs"), 8));
   });

@@ -16,6 +16,13 @@ export interface Token {
 
 /** One width, one case, no brackets and what stands in them, no signs: `注册资本（万元）` is `注册资本`. */
 export function fold(title: string): string {
+  return PLAIN.test(title) ? title : folded(title);
+}
+
+/** Chinese characters that stand for themselves in every width: most titles hold nothing else. */
+const PLAIN = /^[\u4e00-\u5e0f\u5e11-\u9fff]*$/;
+
+function folded(title: string): string {
   return title
     .normalize("NFKC")
     .toLowerCase()

@@ -2,13 +2,16 @@ import type { Catalog, Entry } from "../../catalog/model.ts";
 import type { Field } from "../../catalog/types.gen.ts";
 import { isCharged } from "./find.ts";
 import { fold, tokens } from "./lexicon.ts";
-import { membersOf } from "./member.ts";
+import { hasSourceUnder, membersOf } from "./member.ts";
+import { collectsFrom } from "./source.ts";
 
 /** What may be a source of the items of some entries. */
 export interface Near {
   /** What such an entry is about, where only persons or organisations can be meant. */
   subjects?: string[];
-  /** Whether an entry holds an item that is filed under one of their keys; its value need not be proven right. */
+  /** Whether data of an agency may be a source of theirs. */
+  reaches(agency: string): boolean;
+  /** Whether an entry may hold a source of theirs; its value need not be proven right. */
   has(entry: Entry): boolean;
 }
 
@@ -19,19 +22,26 @@ export interface Near {
  * @returns undefined where nothing of theirs can be a repeat
  */
 export function near(catalog: Catalog): Near | undefined {
-  const keys = new Set(
-    membersOf(catalog)
-      .filter(isCharged)
-      .flatMap((member) => member.keys),
-  );
+  const charged = membersOf(catalog).filter(isCharged);
+  const keys = new Set(charged.flatMap((member) => member.keys));
   if (keys.size === 0) return undefined;
   const looked = titlesFor(keys);
   return {
     subjects: subjectsOf(keys),
+    reaches(id) {
+      const { level, division } = catalog.agencies.get(id)?.value ?? {};
+      // Another county's data is compared only with what asks lower levels.
+      return (
+        level === "city" ||
+        charged.some(
+          (member) =>
+            collectsFrom(member, "lowerLevels") || member.reading.entry.agency.division === division,
+        )
+      );
+    },
     has(entry) {
       try {
-        const members = membersOf({ ...catalog, entries: new Map([[entry.id, entry]]) }, looked);
-        return members.some((member) => member.keys.some((key) => keys.has(key)));
+        return hasSourceUnder(keys, entry, catalog.agencies, looked);
       } catch (error) {
         // A value of another type than the schema asks for: reading it properly will tell.
         if (error instanceof TypeError) return true;
