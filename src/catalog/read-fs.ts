@@ -272,6 +272,6 @@ class Reader implements Reading {
   }
 
   shown(path: string): string {
-    return this.start + path;
+    return path === "" ? this.start.slice(0, -1) : this.start + path;
   }
 }

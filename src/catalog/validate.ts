@@ -22,7 +22,16 @@ export const ANNOTATIONS = ["audience", "en", "enumDescriptions", "enumDetails",
  * @param lists the code lists, for the nearest allowed value
  */
 export function compileValidator(schemas: Record<string, object>, lists: Record<string, CodeList>): Validate {
-  const ajv = new Ajv2020({ strict: true, allErrors: true, verbose: true, strictRequired: false });
+  const ajv = new Ajv2020({
+    strict: true,
+    allErrors: true,
+    verbose: true,
+    strictRequired: false,
+    // Compiling took longer than judging a small catalog. The schemas themselves are proven by a test.
+    validateSchema: false,
+    inlineRefs: false,
+    code: { optimize: false },
+  });
   ajv.removeKeyword("uniqueItems").addKeyword(uniqueItems).addVocabulary(ANNOTATIONS);
   addFormats.default(ajv);
   for (const schema of Object.values(schemas)) ajv.addSchema(schema);
