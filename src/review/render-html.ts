@@ -21,6 +21,7 @@ code { font: .875em ui-monospace, "SFMono-Regular", Consolas, "Noto Sans Mono CJ
 table { width: 100%; border-collapse: collapse; font-size: .95rem; }
 th, td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 th { color: var(--soft); font-size: .85rem; font-weight: 600; white-space: nowrap; }
+td > strong:only-child { white-space: nowrap; }
 @media (max-width: 45rem) {
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr, td { display: block; }
