@@ -31,15 +31,16 @@ describe("a finding", () => {
     expect(url("ｈｔｔｐｓ：//city.example/a b")).toEqual([["/distributions/0/url", undefined]]);
   });
 
-  it("among many each carries its own, though one of them cannot", () => {
-    const from = ["公民", "群众", "自动采集"];
-    expect(
-      fixes({ updateCycle: "每天", collection: { ...dataset.collection, from: from.slice(0, 2) } }),
-    ).toEqual([
-      ["/collection/from/0", 1],
-      ["/collection/from/1", undefined],
-      ["/updateCycle", 1],
-    ]);
+  it("among hundreds each carries its own, though some of them cannot", () => {
+    const fields = Array.from({ length: 300 }, (_, i) => ({
+      name: `c${i}`,
+      title: { zh: "列" },
+      type: "文本",
+    }));
+    const collection = { ...dataset.collection, from: ["公民", "群众"] };
+    const found = fixes({ updateCycle: "每天", collection, fields });
+    expect(found.filter(([, fix]) => fix === undefined)).toEqual([["/collection/from/1", undefined]]);
+    expect(found).toHaveLength(303);
   });
 });
 
