@@ -56,12 +56,11 @@ export function fixRecord(
   };
   const lasting = issues.filter(({ fix }) => !fix);
   if (lasting.length > 0) return { ...nothing, left: remarks(lasting) };
-  // A record that is no object has no properties to mend.
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return nothing;
 
   const judge = (changed: unknown) => validate(kind, changed);
   const tidy = (changed: unknown) => tidyTexts(changed, kind, schemas);
-  const given = Object.hasOwn(value, "$schema") ? value : { $schema: address, ...value };
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  const given = isObject && !Object.hasOwn(value, "$schema") ? { $schema: address, ...value } : value;
   const [fixed, places] = repaired(given, judge, tidy);
   const written = toText(orderKeys(fixed, kind, schemas));
   if (issues.length === 0 && written === text) return nothing;
