@@ -1,6 +1,6 @@
 import type { AgencyRecord, Catalog, Entry, SystemRecord } from "../catalog/model.ts";
-import type { Change } from "./change.ts";
-import { compareEntries } from "./compare.ts";
+import type { Change } from "./change/change.ts";
+import { compareEntries } from "./change/compare.ts";
 import type { ChangedFile } from "./files-git.ts";
 import { rootsInside } from "./owners.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { MOST_CHARACTERS } from "../../src/review/fit.ts";
-import type { Layout } from "../../src/review/layout-block.ts";
-import { reviewHtml } from "../../src/review/render-html.ts";
-import { reviewMarkdown } from "../../src/review/render-markdown.ts";
+import { MOST_CHARACTERS } from "../../src/review/document/fit.ts";
+import type { Layout } from "../../src/review/document/layout-block.ts";
+import { reviewHtml } from "../../src/review/document/render-html.ts";
+import { reviewMarkdown } from "../../src/review/document/render-markdown.ts";
 
 const HOSTILE = `</td><script>alert(1)</script> | @admin \`x\` "'&`;
 const layout = (rows: number, lang: "zh" | "en" = "en"): Layout => ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Entry } from "../../src/catalog/model.ts";
 import type { Dataset, Field } from "../../src/catalog/types.gen.ts";
 import { CAUSES } from "../../src/review/causes.ts";
-import { compareEntries } from "../../src/review/compare.ts";
+import { compareEntries } from "../../src/review/change/compare.ts";
 import { impactsOf, nextVersion } from "../../src/review/impact.ts";
 import type { Pair } from "../../src/review/pairs.ts";
 import { readJson } from "../support.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Dataset } from "../../src/catalog/types.gen.ts";
-import { compareEntries } from "../../src/review/compare.ts";
+import { compareEntries } from "../../src/review/change/compare.ts";
 import type { Pair } from "../../src/review/pairs.ts";
 import { turnsOf } from "../../src/review/turns.ts";
 import { readJson } from "../support.ts";
