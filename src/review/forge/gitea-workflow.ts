@@ -20,7 +20,9 @@ export function giteaWorkflow(text: string, path: string): string {
     if (!action) return line;
     const pinned = ACTIONS[action];
     if (!pinned)
-      throw new Error(`${path}: ${action} has no counterpart for Gitea in src/review/forge/gitea-workflow.ts`);
+      throw new Error(
+        `${path}: ${action} has no counterpart for Gitea in src/review/forge/gitea-workflow.ts`,
+      );
     return `${before}${action}@${pinned}`;
   });
   // Older runners' setup does not know this input, and saves nothing by itself.
