@@ -32,7 +32,7 @@ async function take(): Promise<void> {
     });
   const [{ loadProject }, { takeRequest }] = await Promise.all([
     import("../src/catalog/load-fs.ts"),
-    import("../src/review/request-fs.ts"),
+    import("../src/review/forge/request-fs.ts"),
   ]);
   const base = loadProject(root, {});
   if (Array.isArray(base)) return refuse(unusable);
@@ -43,8 +43,8 @@ async function take(): Promise<void> {
 
 async function comment(): Promise<void> {
   const [{ postComment }, { placeOf }] = await Promise.all([
-    import("../src/review/comment.ts"),
-    import("../src/review/place.ts"),
+    import("../src/review/forge/comment.ts"),
+    import("../src/review/forge/place.ts"),
   ]);
   const place = placeOf(process.env);
   if ("zh" in place) return refuse(place);

@@ -3,12 +3,12 @@
 // output. It judges nothing: exit 0 wherever the report could be made, 2 where there is nothing to compare.
 import { isAbsolute, relative } from "node:path";
 import { catalogRoots } from "../src/catalog/read-fs.ts";
-import { layOut } from "../src/review/layout.ts";
+import { layOut } from "../src/review/document/layout.ts";
+import { reviewHtml } from "../src/review/document/render-html.ts";
+import { reviewMarkdown } from "../src/review/document/render-markdown.ts";
 import { createLookAt } from "../src/review/look-at.ts";
 import { makeReview } from "../src/review/make-git.ts";
 import { RANGE_WORDS } from "../src/review/range-words.ts";
-import { reviewHtml } from "../src/review/render-html.ts";
-import { reviewMarkdown } from "../src/review/render-markdown.ts";
 import { readOptions, today } from "./options.ts";
 
 const root = process.cwd();

@@ -9,8 +9,8 @@ import { buildCodesSchema, buildTypes } from "../src/catalog/generate.ts";
 import { loadProject } from "../src/catalog/load-fs.ts";
 import { formatFindings } from "../src/catalog/output/text.ts";
 import { readCodeLists, readSchemas } from "../src/catalog/schemas-fs.ts";
-import { readByHand } from "../src/review/by-hand-fs.ts";
-import { forgeFiles } from "../src/review/forge-files.ts";
+import { readByHand } from "../src/review/forge/by-hand-fs.ts";
+import { forgeFiles } from "../src/review/forge/forge-files.ts";
 import { readOptions } from "./options.ts";
 
 const { check } = readOptions({ flags: ["check"] });

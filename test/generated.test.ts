@@ -5,8 +5,8 @@ import { toText } from "../src/catalog/canonical.ts";
 import { withEditorHelp } from "../src/catalog/editor-help.ts";
 import { buildCodesSchema, buildTypes } from "../src/catalog/generate.ts";
 import { loadProject } from "../src/catalog/load-fs.ts";
-import { readByHand } from "../src/review/by-hand-fs.ts";
-import { forgeFiles } from "../src/review/forge-files.ts";
+import { readByHand } from "../src/review/forge/by-hand-fs.ts";
+import { forgeFiles } from "../src/review/forge/forge-files.ts";
 import { lists, root, schemas } from "./support.ts";
 
 const read = (file: string) => readFileSync(join(root, file), "utf8");

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { loadProject } from "../../src/catalog/load-fs.ts";
 import { catalogRoots } from "../../src/catalog/read-fs.ts";
 import { rootFolders } from "../../src/lists/edition-fs.ts";
-import { readHistories } from "../../src/review/histories-git.ts";
+import { readHistories } from "../../src/review/history/histories-git.ts";
 import { writeHistories } from "../../src/site/history-fs.ts";
 
 /** What was measured; `rows` are those of both sites. */

@@ -6,7 +6,7 @@ import { projectCatalog, type Site } from "../../src/catalog/project.ts";
 import { catalogRoots } from "../../src/catalog/read-fs.ts";
 import { rootFolders } from "../../src/lists/edition-fs.ts";
 import { buildCompliance } from "../../src/reports/compliance.ts";
-import { readHistories } from "../../src/review/histories-git.ts";
+import { readHistories } from "../../src/review/history/histories-git.ts";
 import { judge } from "../../src/rules/judge.ts";
 import { writeCompliance } from "../../src/site/compliance-fs.ts";
 import { writeHistories } from "../../src/site/history-fs.ts";

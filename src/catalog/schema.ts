@@ -43,11 +43,20 @@ export function schemaOfItems(of: Located, schemas: Schemas): Located | undefine
   return typeof schema.items === "object" ? followed({ schema: schema.items, home }, schemas) : undefined;
 }
 
+/** What was followed before: every record of a catalog asks for the same few hundred properties. */
+const known = new WeakMap<Schemas, WeakMap<Schema, Located>>();
+
 function followed(of: Located, schemas: Schemas): Located {
   const [file = "", name = ""] = of.schema.$ref?.split("#/$defs/") ?? [];
   if (!name) return of;
+  const before = known.get(schemas) ?? new WeakMap<Schema, Located>();
+  known.set(schemas, before);
+  const seen = before.get(of.schema);
+  if (seen) return seen;
   const home = file.replace(".schema.json", "") || of.home;
   const target = (schemas[home] as Schema | undefined)?.$defs?.[name] ?? {};
   const { $ref: _, ...own } = of.schema;
-  return { schema: { ...target, ...own }, home, name };
+  const found = { schema: { ...target, ...own }, home, name };
+  before.set(of.schema, found);
+  return found;
 }

@@ -22,7 +22,16 @@ export const ANNOTATIONS = ["audience", "en", "enumDescriptions", "enumDetails",
  * @param lists the code lists, for the nearest allowed value
  */
 export function compileValidator(schemas: Record<string, object>, lists: Record<string, CodeList>): Validate {
-  const ajv = new Ajv2020({ strict: true, allErrors: true, verbose: true, strictRequired: false });
+  const ajv = new Ajv2020({
+    strict: true,
+    allErrors: true,
+    verbose: true,
+    strictRequired: false,
+    // Compiling took longer than judging a small catalog. The schemas themselves are proven by a test.
+    validateSchema: false,
+    inlineRefs: false,
+    code: { optimize: false },
+  });
   ajv.removeKeyword("uniqueItems").addKeyword(uniqueItems).addVocabulary(ANNOTATIONS);
   addFormats.default(ajv);
   for (const schema of Object.values(schemas)) ajv.addSchema(schema);
@@ -37,18 +46,16 @@ export function compileValidator(schemas: Record<string, object>, lists: Record<
     if (validate(value)) return [];
     const errors = (validate.errors ?? []).filter((error) => error.keyword !== "if");
     const vocabulary = { lists, root: validate.schema as PropertySchema };
-    return once(errors.filter((error) => isOwn(error, errors)).map((error) => describe(error, vocabulary)));
+    const said = new Set(errors.map(({ keyword, instancePath }) => `${keyword} ${instancePath}`));
+    const isOwn = ({ keyword, instancePath }: ErrorObject) =>
+      !said.has(`${STRONGER[keyword]} ${instancePath}`);
+    return once(errors.filter(isOwn).map((error) => describe(error, vocabulary)));
   };
   return (kind, value) => proveFixes(value, judge(kind, value), (changed) => judge(kind, changed));
 }
 
 /** The keyword that says more about the same value; what the first says beside it is no news. */
 const STRONGER: Record<string, string> = { format: "pattern", type: "enum", items: "maxItems" };
-
-const isOwn = (error: ErrorObject, all: ErrorObject[]) =>
-  !all.some(
-    (other) => other.keyword === STRONGER[error.keyword] && other.instancePath === error.instancePath,
-  );
 
 /**
  * The value without the parts that have the wrong shape, so that rules may trust the types of what is left.

@@ -2,29 +2,26 @@ import type { Parted } from "../catalog/changed-git.ts";
 import { CONFIG } from "../catalog/config.ts";
 import type { Lang, Words } from "../catalog/finding.ts";
 import { summarize } from "../catalog/finding.ts";
-import { projectCatalog } from "../catalog/project.ts";
 import type { LanguageMap } from "../catalog/types.gen.ts";
-import { compareLists } from "../lists/differences.ts";
-import { LIST_NAMES } from "../lists/edition.ts";
-import { buildLists, type Lists } from "../lists/rows.ts";
 import { judge } from "../rules/judge.ts";
 import { affectedBy } from "./affected.ts";
 import { approvalsOf } from "./approvals.ts";
 import { foreignFolders, unsignedCommits } from "./authors.ts";
 import { CAUSES } from "./causes.ts";
-import type { Change } from "./change.ts";
+import type { Change } from "./change/change.ts";
+import { compareParts } from "./change/compare-values.ts";
+import { describeChange } from "./change/describe.ts";
 import { clocksOf, confirmationsOf } from "./clocks.ts";
 import type { RequestCommit } from "./commits-git.ts";
 import { compareFindings } from "./compare-findings.ts";
-import { compareParts } from "./compare-values.ts";
 import { consequencesOf, verdictOf } from "./consequences.ts";
-import { describeChange } from "./describe.ts";
 import type { ChangedFile } from "./files-git.ts";
 import { impactsOf, nextVersion } from "./impact.ts";
 import type { CheckedLink, NewLink } from "./links.ts";
+import { compareAllLists } from "./list-changes.ts";
 import { rootsInside } from "./owners.ts";
 import { type Pair, pairEntries, pairRecords, type RecordPair } from "./pairs.ts";
-import type { DataReview, EntryReview, ListReview, Review } from "./review.ts";
+import type { DataReview, EntryReview, Review } from "./review.ts";
 import { REVIEW_WORDS as words } from "./review-words.ts";
 import type { Side } from "./sides-git.ts";
 import { turnsOf } from "./turns.ts";
@@ -106,7 +103,7 @@ export function buildReview(
         "basis" in turn && "basis" in turn.change ? { ...turn.change, basis: [] } : turn.change,
       ),
     })),
-    lists: compareAllLists(asMoved(listsOf(before, affected), pairs), listsOf(after, affected)),
+    lists: compareAllLists(sides, pairs, affected),
     impacts: impacts.map((impact) => ({
       ...impact,
       words: tellChange(impact.change),
@@ -183,28 +180,6 @@ function recordChanges({
   }
   return [...compareParts({ ...before.value, $schema: 0 }, { ...after.value, $schema: 0 }, "")];
 }
-
-/** The rows of the entries that the request can have changed: those of the others stay as they are. */
-function listsOf({ catalog, schemas }: Side, affected: (file: string) => boolean): Lists {
-  const entries = new Map([...catalog.entries].filter(([, { file }]) => affected(file)));
-  const part = { ...catalog, entries };
-  return buildLists(part, projectCatalog(part, schemas, "open"));
-}
-
-/** Rows of moved entries under their later identity: a list neither loses nor gains them. */
-function asMoved(lists: Lists, pairs: Pair[]): Lists {
-  const moved = new Map(pairs.map(({ id, before }) => [before?.id ?? id, id]));
-  const renamed = (name: (typeof LIST_NAMES)[number]) =>
-    lists[name].map((row) => ({ ...row, id: moved.get(row.id) ?? row.id }));
-  return Object.fromEntries(LIST_NAMES.map((name) => [name, renamed(name)])) as Lists;
-}
-
-const compareAllLists = (before: Lists, after: Lists): ListReview[] =>
-  LIST_NAMES.map((name) => {
-    const { added, removed, changed } = compareLists(before[name], after[name]);
-    const member = ({ id, title }: Lists[typeof name][number]) => ({ id, title });
-    return { name, gained: added.map(member), lost: removed.map(member), changed: changed.length };
-  }).filter(({ gained, lost, changed }) => gained.length + lost.length + changed > 0);
 
 function findingsOf(
   { sides: [before, after], files, date }: Request,

@@ -63,8 +63,8 @@ export const CONSEQUENCE_WORDS = {
         };
   },
   errors: (n: number): Words => ({
-    zh: `新增 ${n} 个错误，见“检查结果”。`,
-    en: `${plural(n, "error")} introduced, see "Findings".`,
+    zh: `新增 ${n} 个错误，见“检查结果：新增”。`,
+    en: `${plural(n, "error")} introduced, see "Findings introduced".`,
   }),
   baseless: (turn: About) =>
     of({ zh: "收紧而没有足够的依据", en: "Closes down without sufficient basis" }, turn),
@@ -72,8 +72,8 @@ export const CONSEQUENCE_WORDS = {
   opens: (turn: About) => of({ zh: "放宽", en: "Opens up" }, turn),
   breaks: (impact: About) => of({ zh: "影响数据用户的程序", en: "Breaks consumers" }, impact),
   unreadable: (id: string): Words => ({
-    zh: `无法读取：${id} 有一版不是合法的 JSON，没有比较。`,
-    en: `Cannot be read: ${id} is no valid JSON in one of the revisions and was not compared.`,
+    zh: `无法读取：${id} 有一版读不出记录，没有比较。`,
+    en: `Cannot be read: ${id} holds no readable record in one of the revisions and was not compared.`,
   }),
   late: ({ agency, words }: Told<Clock>): Words => ({
     zh: `逾期：${agency}，${words.zh}。`,

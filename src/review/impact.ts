@@ -1,9 +1,9 @@
 import type { Entry } from "../catalog/model.ts";
 import { isEnded } from "../catalog/tombstone.ts";
 import { type Bump, CAUSES, type Cause } from "./causes.ts";
-import type { Change, FieldChange } from "./change.ts";
-import { compareCodes } from "./compare-codes.ts";
-import { heldBack } from "./held.ts";
+import type { Change, FieldChange } from "./change/change.ts";
+import { compareCodes } from "./change/compare-codes.ts";
+import { heldBack } from "./change/held.ts";
 import type { Pair } from "./pairs.ts";
 
 /** What a change means for those who use the data. */

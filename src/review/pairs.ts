@@ -1,6 +1,6 @@
 import type { AgencyRecord, Catalog, Entry, SystemRecord } from "../catalog/model.ts";
-import type { Change } from "./change.ts";
-import { compareEntries } from "./compare.ts";
+import type { Change } from "./change/change.ts";
+import { compareEntries } from "./change/compare.ts";
 import type { ChangedFile } from "./files-git.ts";
 import { rootsInside } from "./owners.ts";
 
@@ -16,12 +16,13 @@ export interface Pair {
   changes: Change[];
 }
 
-/** `movedAway`: nothing at the old address leads to the new one. */
+/** `movedAway`: nothing at the old address leads to the new one; `rewritten`: the same content in another form. */
 export type Fate =
   | "added"
   | "changed"
   | "moved"
   | "movedAway"
+  | "rewritten"
   | "withdrawn"
   | "closed"
   | "deleted"
@@ -87,7 +88,7 @@ function pairOf(
   head: Catalog,
 ): Pair | undefined {
   const id = move?.to ?? old;
-  const [before, after] = [base.entries.get(old), head.entries.get(id)];
+  const [before, after] = [readable(base.entries.get(old)), readable(head.entries.get(id))];
   const alias = move && { alias: move.alias };
   const hidden = (!before && base.known.has(old)) || (!after && head.known.has(id));
   if (hidden) return { id, fate: "unreadable", before, after, changes: [], ...alias };
@@ -96,6 +97,10 @@ function pairOf(
     ? { id, fate: fateOf(changes, move?.alias), before, after, changes, ...alias }
     : undefined;
 }
+
+/** What is no object holds nothing that could be compared. */
+const readable = (entry: Entry | undefined) =>
+  entry?.issues.some(({ pointer, rule }) => pointer === "" && rule === "value-type") ? undefined : entry;
 
 function fateOf(changes: Change[], alias = true): Fate {
   for (const change of changes) {
@@ -106,7 +111,7 @@ function fateOf(changes: Change[], alias = true): Fate {
       if (change.after === "moved" || change.after === "closed") return change.after;
     }
   }
-  return "changed";
+  return changes.length > 0 ? "changed" : "rewritten";
 }
 
 /** A record other than an entry that the request touches. */

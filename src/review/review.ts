@@ -4,7 +4,7 @@ import type { ListName } from "../lists/rows.ts";
 import type { Approval } from "./approvals.ts";
 import type { AuthorFinding } from "./authors.ts";
 import type { Bump } from "./causes.ts";
-import type { Change } from "./change.ts";
+import type { Change } from "./change/change.ts";
 import type { Clock } from "./clocks.ts";
 import type { Impact } from "./impact.ts";
 import type { CheckedLink, NewLink } from "./links.ts";

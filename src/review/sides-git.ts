@@ -6,7 +6,7 @@ import { MAX_EDITION_BYTES, MAX_RECORD_BYTES, type Memory, readCatalog } from ".
 import { unreadable } from "../catalog/read-words.ts";
 import type { Config } from "../catalog/types.gen.ts";
 import { compileValidator, type Validate } from "../catalog/validate.ts";
-import { readBlobs } from "./history-git.ts";
+import { readBlobs } from "./history/history-git.ts";
 import { rootsInside } from "./owners.ts";
 import { RANGE_WORDS } from "./range-words.ts";
 import { readTree, type Tree, treeSource } from "./tree-git.ts";

@@ -1,8 +1,8 @@
 import { isEnded } from "../catalog/tombstone.ts";
 import type { Basis, PublicBasis, Rank } from "../catalog/types.gen.ts";
 import { OPENING_RANKS, SHARING_RANKS } from "../rules/bases.ts";
-import type { Change, FieldChange } from "./change.ts";
-import { heldBack } from "./held.ts";
+import type { Change, FieldChange } from "./change/change.ts";
+import { heldBack } from "./change/held.ts";
 import type { Pair } from "./pairs.ts";
 
 /** Whether more or less may be had than before; `alters` where only a reader of the texts can say. */

@@ -10,6 +10,7 @@ import { covers } from "../catalog/selection.ts";
 import { SELECTION_WORDS as WORDS } from "../catalog/selection-words.ts";
 import type { Config } from "../catalog/types.gen.ts";
 import { judge } from "./judge.ts";
+import { readPart } from "./partial-fs.ts";
 
 /** What a check found, and what its output needs to show it. */
 export interface Checked {
@@ -46,22 +47,31 @@ export function check(root: string, wanted: Wanted): Checked | { refusals: Words
   const roots = catalogRoots(deployment.config, env);
   const selection = select(wanted, roots, root);
   if ("refusals" in selection) return selection;
-  const catalog = readCatalog(roots, deployment.config, deployment.validate, root);
-  const date = wanted.dayOf(deployment.config.timeZone);
-  const { paths, named = new Map<string, string[]>() } = selection;
+  const { paths, changed, named = new Map<string, string[]>(), notes } = selection;
+  const { catalog, affected } = paths
+    ? readPart({ roots, cwd: root, paths, changed }, deployment)
+    : {
+        catalog: readCatalog(roots, deployment.config, deployment.validate, root),
+        affected: new Set<string>(),
+      };
   const all = recordsOf(catalog);
-  const files = [CONFIG, ...all.map(({ file }) => file)];
-  const empty = [...named].filter(([, shown]) => !files.some((file) => covers(shown, file)));
+  const holds = (shown: string[]) =>
+    [CONFIG, ...all.map(({ file }) => file)].some((file) => covers(shown, file));
+  const empty = [...named].filter(([, shown]) => !holds(shown));
   if (empty.length > 0) return { refusals: empty.map(([path]) => WORDS.empty(path)) };
   const texts = new Map(all.map(({ file, text }) => [file, text]));
-  const textOf = (file: string) => (file === CONFIG ? config() : texts.get(file));
-  const judged = (file: string) => !paths || covers(paths, file);
+  const own = (file: string) => !paths || covers(paths, file);
+  const date = wanted.dayOf(deployment.config.timeZone);
+  const findings = judge(catalog, date, (file) => own(file) || affected.has(file)).filter(
+    // Warnings of a file that was not touched are not of this change.
+    ({ file, level }) => own(file) || level === "error",
+  );
   return {
-    findings: judge(catalog, date, judged),
-    files: paths ? all.filter(({ file }) => judged(file)).length : catalog.files,
-    notes: selection.notes,
+    findings,
+    files: paths ? all.filter(({ file }) => own(file)).length : catalog.files,
+    notes,
     config: deployment.config,
-    textOf,
+    textOf: (file) => (file === CONFIG ? config() : texts.get(file)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { nearest } from "../catalog/nearest.ts";
-import { isBroken } from "./records.ts";
+import { entriesOf, isBroken } from "./records.ts";
 import { each, type Problem, type Rule } from "./rule.ts";
 
 /** What an agency records of an event is true: its entries exist, and were changed where it says so (Art. 11). */
@@ -20,7 +20,7 @@ export const eventAnswered: Rule = {
       if (met?.outcome === "nothingToChange" && !met.reason) yield { pointer: `${pointer}/met`, ...REASON };
       for (const [at, id] of each(entries, `${pointer}/entries`)) {
         const entry = catalog.entries.get(id)?.value;
-        if (!catalog.known.has(id)) yield unknown(at, id, [...catalog.entries.keys()]);
+        if (!catalog.known.has(id)) yield unknown(at, id, entriesOf(catalog, id));
         if (met?.outcome !== "changed" || !entry?.modified) continue;
         // An entry that ended was changed by that.
         const changed = [entry.modified, entry.statusOn ?? ""].sort()[1] ?? "";
@@ -46,10 +46,7 @@ const future = (pointer: string, on: string, date: string): Problem => ({
   hint: { zh: "办理之后再写 met。", en: "Write met once it is met." },
 });
 const unknown = (pointer: string, id: string, ids: string[]): Problem => {
-  const near = nearest(
-    id,
-    ids.filter((other) => other.startsWith(`${id.split("/")[0]}/`)),
-  );
+  const near = nearest(id, ids);
   return {
     pointer,
     message: { zh: `"${id}" 不是目录中的条目。`, en: `"${id}" is no entry of the catalog.` },

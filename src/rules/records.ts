@@ -26,3 +26,9 @@ export const systemOf = (
   { systems }: Catalog,
 ): SystemRecord | undefined =>
   systems.get(`${agency}/${collection?.system}`) ?? systems.get(`${provider?.agency}/${collection?.system}`);
+
+/** The identities of the entries in the folder that an identity names, readable or not. */
+export function entriesOf({ known }: Catalog, id: string): string[] {
+  const folder = `${id.split("/")[0]}/`;
+  return [...known].filter((key) => key.startsWith(folder) && !key.startsWith(`${folder}systems/`));
+}

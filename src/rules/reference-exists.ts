@@ -1,5 +1,6 @@
 import type { Catalog, Entry } from "../catalog/model.ts";
 import { nearest } from "../catalog/nearest.ts";
+import { entriesOf } from "./records.ts";
 import { each, type Problem, type Rule } from "./rule.ts";
 
 /** What an entry names exists: agencies, entries, fields of entries, files of its newest release. */
@@ -94,6 +95,4 @@ function* files({ id, value }: Entry, catalog: Catalog): Generator<Problem> {
 
 /** What may have been meant: an agency, or another entry of the same folder. */
 const candidates = (catalog: Catalog, id: string, { id: own }: Entry) =>
-  id.includes("/")
-    ? [...catalog.entries.keys()].filter((key) => key !== own && key.startsWith(`${id.split("/")[0]}/`))
-    : [...catalog.agencies.keys()];
+  id.includes("/") ? entriesOf(catalog, id).filter((key) => key !== own) : [...catalog.agencies.keys()];

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { lstatSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { mainLine } from "../review/history-git.ts";
+import { mainLine } from "../review/history/history-git.ts";
 
 /** What a build depends on, besides the catalog roots and the date. */
 const INPUTS = [

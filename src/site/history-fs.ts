@@ -1,6 +1,6 @@
 import { openSync, readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
-import type { History } from "../review/history.ts";
+import type { History } from "../review/history/history.ts";
 import { writeText } from "./site-fs.ts";
 import { memo, stageFolder, write } from "./stage-fs.ts";
 

@@ -1,5 +1,5 @@
 import { GitError, git } from "../catalog/run-git.ts";
-import { fetchRef, remoteEnv } from "../review/request-git.ts";
+import { fetchRef, remoteEnv } from "../review/forge/request-git.ts";
 
 const PUBLISHED = "refs/mulu/published";
 

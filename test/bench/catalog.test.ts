@@ -9,7 +9,7 @@ import { BENCH_DATE } from "../../scripts/bench/releases.ts";
 import { readCatalog } from "../../src/catalog/read-fs.ts";
 import { git } from "../../src/catalog/run-git.ts";
 import type { Config } from "../../src/catalog/types.gen.ts";
-import { headOf, readLog } from "../../src/review/history-git.ts";
+import { headOf, readLog } from "../../src/review/history/history-git.ts";
 import { judge } from "../../src/rules/judge.ts";
 import { readJson, temporary, validate } from "../support.ts";
 

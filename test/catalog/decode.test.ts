@@ -66,6 +66,31 @@ describe("decode", () => {
     `);
   });
 
+  it("does not take Chinese UTF-8 with a broken byte for GBK, in which every character would be another", () => {
+    const broken = utf8.filter((_, i) => i !== 13);
+    const { text, issues } = decode(broken);
+    expect(text).toContain("交站点");
+    expect(issues[0]?.offset).toBe(text.indexOf("\ufffd"));
+    expect(issues.map(words).join()).toMatchInlineSnapshot(`
+      "encoding-utf8 /
+      文件有 1 处损坏的字节，不是合法的 UTF-8；这里是第一处。
+        把损坏的字重新写一遍，再存为 UTF-8。
+      The file is broken UTF-8 in one place; the first is here.
+        Write the broken characters anew and save it as UTF-8."
+    `);
+  });
+
+  it("says which can be written anew without a loss", () => {
+    const half = utf16le.subarray(0, -1);
+    const own = Uint8Array.from([...gbk, 0xaa, 0xa1]);
+    expect([utf16le, gbk, half, own].map((given) => decode(given).issues[0]?.fix)).toEqual([
+      [],
+      [],
+      undefined,
+      undefined,
+    ]);
+  });
+
   it("says so where the encoding is not known", () => {
     expect(said(bytes("{ ", 0xff, 0x00, 0xff, " }"))).toMatchInlineSnapshot(`
       "encoding-utf8 /

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Lang } from "../../src/catalog/finding.ts";
 import type { Kind } from "../../src/catalog/validate.ts";
-import { LAYOUT_WORDS } from "../../src/review/layout-words.ts";
+import { LAYOUT_WORDS } from "../../src/review/document/layout-words.ts";
 import { forgeWords } from "../../src/site/words/forge.ts";
 import { dataset, judgeRoots, temporary, validate, agency as whole } from "../support.ts";
 import { blocksOf, chapters, examplesOf, jsonIn, withoutExamples } from "./chapters.ts";

@@ -1,4 +1,4 @@
-import type { OwnersForge } from "../../src/review/codeowners.ts";
+import type { OwnersForge } from "../../src/review/forge/codeowners.ts";
 
 /** Whom a forge asks for a path, by its documented reading of its file: an independent second opinion, not our own code. */
 export type Matcher = (path: string) => string[];

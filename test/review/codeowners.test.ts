@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { loadProject } from "../../src/catalog/load-fs.ts";
 import type { AgencyRecord } from "../../src/catalog/model.ts";
 import type { Agency } from "../../src/catalog/types.gen.ts";
-import { CODEOWNERS_FILES, codeowners, type OwnersForge } from "../../src/review/codeowners.ts";
+import { CODEOWNERS_FILES, codeowners, type OwnersForge } from "../../src/review/forge/codeowners.ts";
 import { ownersOf, type Register, registerInside } from "../../src/review/owners.ts";
 import { config, root } from "../support.ts";
 import { readOwners } from "./code-owner-matchers.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { MARKER, postComment } from "../../src/review/comment.ts";
-import { placeOf } from "../../src/review/place.ts";
+import { MARKER, postComment } from "../../src/review/forge/comment.ts";
+import { placeOf } from "../../src/review/forge/place.ts";
 import { fakeForge } from "./fake-forge.ts";
 
 const REPORT = `${MARKER}\n收紧 1 项。\n`;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/catalog/types.gen.ts";
-import type { Version } from "../../src/review/change.ts";
-import { compareEntries } from "../../src/review/compare.ts";
-import { describeChange } from "../../src/review/describe.ts";
+import type { Version } from "../../src/review/change/change.ts";
+import { compareEntries } from "../../src/review/change/compare.ts";
+import { describeChange } from "../../src/review/change/describe.ts";
 import { lists, readJson, schemas } from "../support.ts";
 
 const stops = readJson("catalogs/transport-bureau/datasets/bus-stops.json") as unknown as Dataset;

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
-import type { Place } from "../../src/review/comment.ts";
+import type { Place } from "../../src/review/forge/comment.ts";
 
 export interface FakeComment {
   id: number;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Forge } from "../../src/catalog/types.gen.ts";
-import { type ForgeLinks, forgeLinks } from "../../src/review/forge.ts";
+import { type ForgeLinks, forgeLinks } from "../../src/review/forge/forge.ts";
 
 const FILE = "catalogs/transport-bureau/datasets/bus-stops.json";
 const COMMIT = "0123456789abcdef0123456789abcdef01234567";

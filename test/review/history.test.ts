@@ -2,9 +2,9 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Site } from "../../src/catalog/project.ts";
-import { readHistories } from "../../src/review/histories-git.ts";
-import { type History, statesOf } from "../../src/review/history.ts";
-import { type Commit, headOf, mainLine, readBlobs } from "../../src/review/history-git.ts";
+import { readHistories } from "../../src/review/history/histories-git.ts";
+import { type History, statesOf } from "../../src/review/history/history.ts";
+import { type Commit, headOf, mainLine, readBlobs } from "../../src/review/history/history-git.ts";
 import { Repository } from "../repository.ts";
 import {
   agency,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { projector } from "../../src/catalog/project.ts";
 import type { Dataset } from "../../src/catalog/types.gen.ts";
-import type { ReadState } from "../../src/review/history.ts";
-import { publicHistory } from "../../src/review/public-history.ts";
+import type { ReadState } from "../../src/review/history/history.ts";
+import { publicHistory } from "../../src/review/history/public-history.ts";
 import { dataset, lists, readRoots, schemas, temporary, validate } from "../support.ts";
 
 const ID = "data-bureau/a";

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readFileSync, rmSync, symlinkSync } from "node:f
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { git } from "../../src/catalog/run-git.ts";
-import { takeRequest } from "../../src/review/request-fs.ts";
+import { takeRequest } from "../../src/review/forge/request-fs.ts";
 import { Repository } from "../repository.ts";
 import { config, temporary } from "../support.ts";
 

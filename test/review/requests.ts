@@ -326,6 +326,12 @@ export const KINDS: Record<string, Kind> = {
     by: "sample-transport-data",
   },
   "json-broken": { change: (city) => city.truncate(CAR_PARKS, 900) },
+  "only-form-changed": {
+    change(city) {
+      city.put({ [BUS_STOPS]: JSON.stringify(city.read(BUS_STOPS)) });
+      city.put({ [CAR_PARKS]: "[]" });
+    },
+  },
   "links-changed": {
     change: (city) =>
       stops(city, (entry) => {

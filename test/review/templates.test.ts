@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { TEMPLATES } from "../../src/review/template-words.ts";
-import { issueTemplates } from "../../src/review/templates.ts";
+import { TEMPLATES } from "../../src/review/forge/template-words.ts";
+import { issueTemplates } from "../../src/review/forge/templates.ts";
 import { lists, root } from "../support.ts";
 
 interface Item {

@@ -44,26 +44,29 @@ export function fixRecord(
   { schemas, validate }: { schemas: Record<string, object>; validate: Validate },
 ): FixedRecord {
   const { text, value, issues } = parseRecord(bytes);
-  const locate = locator(text);
-  const remark = ({ rule, message, hint, pointer, offset }: Issue): Remark => ({
-    rule,
-    message,
-    ...(hint && { hint }),
-    line: locate(pointer, offset).line,
-  });
   const nothing = { repairs: [], mended: [], formatted: false, left: [] };
-  const inexact = value === undefined ? undefined : inexactNumber(text);
-  const left = [...issues.filter(({ fix }) => !fix), ...(inexact ? [inexact] : [])];
-  if (left.length > 0) return { ...nothing, left: left.map(remark) };
-  // A record that is no object has no properties to mend.
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return nothing;
+  const remarks = (found: Issue[]): Remark[] => {
+    const locate = locator(text);
+    return found.map(({ rule, message, hint, pointer, offset }) => ({
+      rule,
+      message,
+      ...(hint && { hint }),
+      line: locate(pointer, offset).line,
+    }));
+  };
+  const lasting = issues.filter(({ fix }) => !fix);
+  if (lasting.length > 0) return { ...nothing, left: remarks(lasting) };
 
   const judge = (changed: unknown) => validate(kind, changed);
   const tidy = (changed: unknown) => tidyTexts(changed, kind, schemas);
-  const given = Object.hasOwn(value, "$schema") ? value : { $schema: address, ...value };
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  const given = isObject && !Object.hasOwn(value, "$schema") ? { $schema: address, ...value } : value;
   const [fixed, places] = repaired(given, judge, tidy);
   const written = toText(orderKeys(fixed, kind, schemas));
   if (issues.length === 0 && written === text) return nothing;
+  const inexact = inexactNumber(text);
+  if (inexact) return { ...nothing, left: remarks([inexact]) };
+  const locate = locator(text);
   return {
     text: written,
     repairs: [...(given === value ? [] : ["/$schema"]), ...places].map((pointer) => ({
@@ -72,7 +75,7 @@ export function fixRecord(
       from: valueAt(value, pointer),
       to: valueAt(fixed, pointer),
     })),
-    mended: issues.map(remark),
+    mended: remarks(issues),
     formatted: toText(orderKeys(value, kind, schemas)) !== text,
     left: [],
   };

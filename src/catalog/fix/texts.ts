@@ -16,41 +16,54 @@ const LITERAL = new Set(["value", "$schema"]);
  * @param record the schema's name: `dataset`, `agency`, `system`
  */
 export const tidyTexts = (value: unknown, record: string, schemas: Schemas): PatchOperation[] => [
-  ...tidied(value, schemaOfRecord(schemas, record), schemas, { pointer: "", owner: "", inMap: false }),
+  ...tidied(value, schemaOfRecord(schemas, record), schemas, { owner: "", inMap: false }),
 ];
 
-/** @param at `owner` is the property that holds the text or its language map */
+/** Where a text stands. The way to it is put together only where it is to be tidied. */
+interface Place {
+  key?: string | number;
+  around?: Place;
+  /** The property that holds the text or its language map. */
+  owner: string;
+  inMap: boolean;
+}
+
 function* tidied(
   value: unknown,
   of: Located | undefined,
   schemas: Schemas,
-  at: { pointer: string; owner: string; inMap: boolean },
+  at: Place,
 ): Generator<PatchOperation> {
   if (!of) return;
-  if (typeof value === "string" && isProse(of)) {
+  if (typeof value === "string") {
+    if (!isProse(of)) return;
     const trimmed = value.trim();
     const tidy = at.inMap && !NAMES.has(at.owner) ? narrow(trimmed) : trimmed;
     // A text of nothing but blanks says nothing: there is nothing to write in its place.
-    if (tidy !== value && tidy !== "") yield { op: "replace", path: at.pointer, value: tidy };
+    if (tidy !== value && tidy !== "") yield { op: "replace", path: pointerOf(at), value: tidy };
   } else if (Array.isArray(value)) {
     const items = schemaOfItems(of, schemas);
-    for (const [i, item] of value.entries())
-      yield* tidied(item, items, schemas, { ...at, pointer: pointerTo(at.pointer, i) });
+    for (const [key, item] of value.entries())
+      yield* tidied(item, items, schemas, { ...at, key, around: at });
   } else if (typeof value === "object" && value !== null) {
     const inMap = of.name === "languageMap";
     for (const [key, part] of Object.entries(value)) {
       if (LITERAL.has(key)) continue;
-      const inside = { pointer: pointerTo(at.pointer, key), owner: inMap ? at.owner : key, inMap };
+      const inside = { key, around: at, owner: inMap ? at.owner : key, inMap };
       yield* tidied(part, schemaOfProperty(of, key, schemas), schemas, inside);
     }
   }
 }
 
+const pointerOf = ({ key, around }: Place): string =>
+  key === undefined || !around ? "" : pointerTo(pointerOf(around), key);
+
 /** A text that a person reads: no code, no date, no address. */
 const isProse = ({ schema }: Located) =>
   schema.type === "string" && !schema.pattern && !schema.format && !("enum" in schema);
 
+const WIDE = /[０-９Ａ-Ｚａ-ｚ]/g;
 const narrow = (text: string) =>
-  /[全半]角|(full|half)[- ]?width/i.test(text)
+  text.search(WIDE) < 0 || /[全半]角|(full|half)[- ]?width/i.test(text)
     ? text
-    : text.replaceAll(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+    : text.replaceAll(WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));

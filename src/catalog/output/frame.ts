@@ -6,6 +6,8 @@ const WIDTH = 96;
 /** Columns that are shown before the place where a line is cut. */
 const BEFORE = 40;
 const TAB = 4;
+/** So much of a line on either side of a place is looked at: a whole record may stand in one. */
+const NEAR = 1000;
 
 /**
  * The lines at a place: the one before, its own, and a caret under it.
@@ -19,10 +21,13 @@ export function frameOf(text: string, line: number, column: number): string[] {
   // A finding about the whole record stands at its first brace, which shows nothing.
   if (own === undefined || own.trim() === "" || (line === 1 && own.trim() === "{")) return [];
   const before = lines[line - 2];
-  const { shown, caret } = cut(own, column);
+  const skipped = Math.max(0, column - NEAR);
+  const { shown, caret } = cut(own.slice(skipped, column + NEAR), column - skipped);
   const gutter = String(line).length;
   return [
-    ...(before === undefined ? [] : [`  ${String(line - 1).padStart(gutter)} | ${cut(before, 1).shown}`]),
+    ...(before === undefined
+      ? []
+      : [`  ${String(line - 1).padStart(gutter)} | ${cut(before.slice(0, NEAR), 1).shown}`]),
     `> ${line} | ${shown}`,
     `  ${" ".repeat(gutter)} | ${" ".repeat(caret)}^`,
   ];

@@ -28,15 +28,19 @@ export function readEntry(view: EntryView): EntryReading {
   const about = withoutPlace(fold(view.title), view.agency.name);
   const words = tokens(about);
   // 一校一行, 每件一行: what a row is.
-  const row = /[一每]([\p{Script=Han}]{1,5}?)(?:一|为一)行/u.exec(view.description)?.[1] ?? "";
+  // Looking for a word first is much faster than the expression, and nearly all descriptions lack it.
+  const row = view.description.includes("行") ? (ROW.exec(view.description)?.[1] ?? "") : "";
   const kinds = [words.toReversed(), tokens(row)].flat().filter(({ sort }) => sort === "kind");
   return {
     ...view,
     about,
-    object: REGISTER_WORDS.reduce((text, word) => text.replaceAll(word, ""), about),
+    object: REGISTER_WORDS.reduce(
+      (text, word) => (text.includes(word) ? text.replaceAll(word, "") : text),
+      about,
+    ),
     kinds: [...new Set(kinds.map(({ text }) => text))],
     axes: new Map(words.flatMap(({ axis, text }) => (axis && OBJECT_AXES.has(axis) ? [[axis, text]] : []))),
-    statistics: STATISTICS.test(about) || /按[^，。；]*汇总/.test(view.description),
+    statistics: STATISTICS.test(about) || (view.description.includes("汇总") && SUMS.test(view.description)),
     licence: LICENCES.test(about),
   };
 }
@@ -50,4 +54,6 @@ function withoutPlace(title: string, agency: string): string {
   return title.slice(place.length);
 }
 
+const ROW = /[一每]([\p{Script=Han}]{1,5}?)(?:一|为一)行/u;
+const SUMS = /按[^，。；]*汇总/;
 const OBJECT_AXES = new Set(["where", "size"]);

@@ -1,7 +1,8 @@
 import type { Catalog } from "../../catalog/model.ts";
 import { type Repeat, shelve, sourceOf } from "./choose.ts";
 import { type Member, membersOf } from "./member.ts";
-import { bySource, canBeSource } from "./source.ts";
+import { bySource } from "./source.ts";
+import { canGive } from "./standing.ts";
 
 /** One datum: the item that should be its source, and those that collect it again, surest first. */
 export interface Group {
@@ -20,7 +21,7 @@ export function findRepeatedCollection(
 ): Group[] {
   const members = membersOf(catalog);
   const sources = members
-    .filter(canBeSource)
+    .filter(({ entry, field }) => canGive(entry, field))
     .sort(bySource)
     .map((source, rank) => ({ source, rank }));
   const ranks = new Map(sources.map(({ source, rank }) => [source, rank]));
@@ -39,7 +40,7 @@ export function findRepeatedCollection(
 }
 
 /** An item that is asked of somebody, and whose agency hasn't answered. */
-function isCharged({ field, collected, entry }: Member): boolean {
+export function isCharged({ field, collected, entry }: Member): boolean {
   // Which items an entry takes from another agency stands nowhere but in `source`, so the entry is believed.
   const taken = entry.value.collection?.from?.includes("otherAgency");
   return collected && !taken && !field.source && !field.distinct && !field.exception;

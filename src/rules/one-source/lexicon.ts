@@ -16,6 +16,13 @@ export interface Token {
 
 /** One width, one case, no brackets and what stands in them, no signs: `注册资本（万元）` is `注册资本`. */
 export function fold(title: string): string {
+  return PLAIN.test(title) ? title : folded(title);
+}
+
+/** Chinese characters that stand for themselves in every width: most titles hold nothing else. */
+const PLAIN = /^[\u4e00-\u5e0f\u5e11-\u9fff]*$/;
+
+function folded(title: string): string {
   return title
     .normalize("NFKC")
     .toLowerCase()
@@ -25,7 +32,21 @@ export function fold(title: string): string {
 }
 
 /** The words of a folded title, the longest known one at each place; what no line knows is plain. */
-export function tokens(title: string): Token[] {
+export function tokens(title: string): readonly Token[] {
+  const known = READ.get(title);
+  if (known) return known;
+  const found = cut(title);
+  if (READ.size < MOST_READ && title.length < LONG) READ.set(title, found);
+  return found;
+}
+
+/** Titles repeat across a city: each is cut into words once. */
+const READ = new Map<string, readonly Token[]>();
+const MOST_READ = 100_000;
+/** From here on it is a definition, which stands once. */
+const LONG = 30;
+
+function cut(title: string): Token[] {
   const found: Token[] = [];
   let plain = "";
   const flush = () => {

@@ -13,14 +13,6 @@ export type Reason =
   | "earlier"
   | "only";
 
-/** Whether an item may be a source at all: it is shared, not taken from elsewhere, nor said to be another datum. */
-export function canBeSource({ entry, field }: Member): boolean {
-  const { type } = entry.value.sharing ?? {};
-  return (
-    type !== undefined && type !== "none" && field.sharing !== "none" && !field.source && !field.distinct
-  );
-}
-
 /** Sources in the order in which they are preferred. */
 export function bySource(a: Member, b: Member): number {
   return (

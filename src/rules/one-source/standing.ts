@@ -1,4 +1,5 @@
 import type { AgencyRecord, Catalog, Entry } from "../../catalog/model.ts";
+import type { Field } from "../../catalog/types.gen.ts";
 import { each } from "../rule.ts";
 import type { EntryReading } from "./entry.ts";
 import { fold, tokens } from "./lexicon.ts";
@@ -29,3 +30,11 @@ export function isRegistrar(
 }
 
 const REGISTERS = /登记|注册|户籍/;
+
+/** Whether an item may be a source at all: it is shared, not taken from elsewhere, nor said to be another datum. */
+export function canGive({ value }: Entry, field: Field): boolean {
+  const { type } = value.sharing ?? {};
+  return (
+    type !== undefined && type !== "none" && field.sharing !== "none" && !field.source && !field.distinct
+  );
+}

@@ -2,7 +2,7 @@ import type { EntryReading } from "./entry.ts";
 import { fold, type Scope, type Token, tokens } from "./lexicon.ts";
 
 /** What a title says, without what only repeats whose it is: the row's person, the title of its entry. */
-export function partsOf(words: Token[], entry: EntryReading, named: boolean): Token[] {
+export function partsOf(words: readonly Token[], entry: EntryReading, named: boolean): Token[] {
   const parts = words.filter(
     ({ sort, scope }, i) =>
       sort === "item" ||
@@ -18,7 +18,7 @@ export function partsOf(words: Token[], entry: EntryReading, named: boolean): To
 }
 
 /** In a table about persons, `单位电话` is the employer's. */
-export function employer(words: Token[], { subject }: EntryReading): Token | undefined {
+export function employer(words: readonly Token[], { subject }: EntryReading): Token | undefined {
   return subject === "persons" ? words.find(({ sort }) => sort === "kind") : undefined;
 }
 
@@ -36,7 +36,7 @@ export function scopeOf(item: Token | undefined, role: Token | undefined, alone:
 }
 
 /** The qualifiers of a title; whose it is may stand in the definition only. */
-export function axesOf(words: Token[], definition: string): Map<string, string> {
+export function axesOf(words: readonly Token[], definition: string): Map<string, string> {
   const axes = new Map<string, string>();
   for (const { axis, text } of tokens(fold(definition))) if (axis === "whose") axes.set(axis, text);
   for (const { axis, text } of words) if (axis) axes.set(axis, text);

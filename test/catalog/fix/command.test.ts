@@ -30,7 +30,7 @@ function city(files: Files) {
 const under = (files: Files) =>
   Object.fromEntries(Object.entries(files).map(([path, content]) => [`city/${path}`, content]));
 
-describe("npm run fix", () => {
+describe("npm run fix", { timeout: 60_000 }, () => {
   it("writes the file, says what it did, keeps the file's mode and leaves nothing beside it", async () => {
     const { fix, read, path } = city({ [ENTRY]: stops });
     chmodSync(path(ENTRY), 0o640);
@@ -167,7 +167,7 @@ describe("npm run fix", () => {
   });
 });
 
-describe("the records of this repository", () => {
+describe("the records of this repository", { timeout: 60_000 }, () => {
   it.each(["catalogs", "test/fixtures/city"])("in %s are as npm run fix writes them", (catalogs) => {
     const deployment = loadDeployment(root);
     if (Array.isArray(deployment)) throw new Error("the configuration is wrong");

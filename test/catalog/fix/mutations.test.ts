@@ -111,9 +111,8 @@ describe("400 entries after an accident", { timeout: 60_000 }, () => {
       fc.property(mutatedEntry, (bytes) => {
         const { text } = fix(bytes);
         if (text === undefined) return;
-        const before = parseRecord(bytes).value as object;
-        const { $schema, ...after } = JSON.parse(text) as { $schema: unknown };
-        expect(differences(before, { ...("$schema" in before && { $schema }), ...after }, "")).toEqual([]);
+        const found = differences(parseRecord(bytes).value, JSON.parse(text), "");
+        expect(found.filter((difference) => difference !== "/$schema: added")).toEqual([]);
       }),
       { seed: SEED, numRuns: 400 },
     );
@@ -140,7 +139,7 @@ function differences(before: unknown, after: unknown, pointer: string): string[]
   return keys.flatMap((key) =>
     Object.hasOwn(before, key) && Object.hasOwn(after, key)
       ? differences(Reflect.get(before, key), Reflect.get(after, key), `${pointer}/${key}`)
-      : [`${pointer}/${key}: dropped or invented`],
+      : [`${pointer}/${key}: ${Object.hasOwn(after, key) ? "added" : "dropped"}`],
   );
 }
 

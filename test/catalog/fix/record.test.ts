@@ -198,9 +198,14 @@ describe("a file is left as it is, with its line and a reason", () => {
   });
 });
 
-it("a record that is no object has nothing to mend", () => {
-  for (const text of ["[ ]", "1", "null", '"公交"'])
-    expect(fix(text)).toEqual({ repairs: [], mended: [], formatted: false, left: [] });
+it.each([
+  ["[1, ]", "[\n  1\n]\n"],
+  ["1", "1\n"],
+  ["null", "null\n"],
+  ['"公交"', '"公交"\n'],
+])("what is no record but JSON gets its form and nothing else: %s", (text, written) => {
+  expect(fix(text)).toMatchObject({ text: written, repairs: [], formatted: true, left: [] });
+  expect(fix(written).text).toBeUndefined();
 });
 
 it("a property called __proto__ stays one", () => {

@@ -22,6 +22,13 @@ it("a long line is cut around the place", () => {
   expect(caret?.indexOf("^")).toBe("    | ".length + 1 + 40);
 });
 
+it("of a record in one line only what is near the place is looked at", () => {
+  const far = "字".repeat(100_000);
+  const [shown, caret] = frameOf(`${far}X${far}`, 1, 100_001);
+  expect(shown).toBe(`> 1 | …${"字".repeat(20)}X${"字".repeat(27)}…`);
+  expect(caret?.indexOf("^")).toBe("    | ".length + 1 + 40);
+});
+
 it("a place behind the end of a line stands behind its end", () => {
   expect(frame("{\n  1", 2, 4)).toBe("  1 | {\n> 2 |   1\n    |    ^");
 });
