@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog/model.ts";
-import { compareEntries } from "../review/compare.ts";
+import { compareEntries } from "../review/change/compare.ts";
 import { impactsOf, nextVersion } from "../review/impact.ts";
 
 /** Before the first edition there is no promise. */
