@@ -1,5 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ExportEntry, ExportSite } from "./export.ts";
 import type { CatalogFile, EntryFile, Format } from "./format.ts";
@@ -18,33 +17,26 @@ export async function writeFormats(
   const catalogs = formats.flatMap(({ catalog }) => catalog?.(site) ?? []).map((file) => stream(file, out));
   const rest = formats.flatMap(({ rest }) => rest?.(site) ?? []);
   let count = catalogs.length;
-  let underWay: Promise<void>[] = [];
   const folders = new Set<string>();
-  const write = async (files: EntryFile[]) => {
+  const write = (files: EntryFile[]) => {
     count += files.length;
     for (const { path, text } of files) {
       const folder = dirname(join(out, path));
       if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
       folders.add(folder);
-      underWay.push(writeFile(join(out, path), text()));
+      // Small files at once: handing them to threads costs more than writing them.
+      writeFileSync(join(out, path), text());
     }
-    if (underWay.length < UNDER_WAY) return;
-    await Promise.all(underWay);
-    underWay = [];
   };
   for (const entry of entries) {
-    await write(formats.flatMap(({ entry: files }) => files?.(site, entry) ?? []));
+    write(formats.flatMap(({ entry: files }) => files?.(site, entry) ?? []));
     for (const catalog of catalogs) catalog.entry(entry);
     for (const { entry: see } of rest) see(entry);
   }
   for (const catalog of catalogs) catalog.end();
-  for (const { files } of rest) for (const file of await files()) await write([file]);
-  await Promise.all(underWay);
+  for (const { files } of rest) for (const file of await files()) write([file]);
   return count;
 }
-
-/** Small files are written while the next ones are made, and no more of them at once. */
-const UNDER_WAY = 64;
 
 /** Text that is held back before it goes to the disk, so that a large file is not written in crumbs. */
 const HELD = 1 << 18;

@@ -11,6 +11,7 @@ const builder = new Builder({
   ignoreAttributes: false,
   attributeNamePrefix: "@",
   suppressEmptyNode: true,
+  suppressBooleanAttributes: false,
   format: true,
   indentBy: " ",
   tagValueProcessor: clean,

@@ -2,7 +2,8 @@ import { XMLParser } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
 import type { Site } from "../../src/catalog/project.ts";
 import { atom } from "../../src/formats/atom/format.ts";
-import { datasetIri, entryNodes } from "../../src/formats/dcat-ap/describe.ts";
+import { entryNodes } from "../../src/formats/dcat-ap/entry.ts";
+import { datasetIri } from "../../src/formats/dcat-ap/iris.ts";
 import { documentOf } from "../../src/formats/dcat-ap/write.ts";
 import { type ExportEntry, type ExportSite, exportSite } from "../../src/formats/export.ts";
 import { alternatesOf, formatsOf } from "../../src/formats/index.ts";
@@ -125,10 +126,10 @@ describe("hostile text", () => {
 
   it("stays text in every syntax of a graph", async () => {
     const nodes = entryNodes(open, hostile);
-    const turtle = triplesOf(fromTurtle(documentOf("ttl", nodes)));
-    expect(triplesOf(await fromJsonLd(documentOf("jsonld", nodes)))).toEqual(turtle);
+    const turtle = triplesOf(fromTurtle(documentOf("ttl", [nodes])));
+    expect(triplesOf(await fromJsonLd(documentOf("jsonld", [nodes])))).toEqual(turtle);
     // XML cannot hold every character: it lacks that one and nothing else.
-    const xml = triplesOf(await fromRdfXml(documentOf("rdf", nodes)));
+    const xml = triplesOf(await fromRdfXml(documentOf("rdf", [nodes])));
     expect(xml).toEqual(turtle.map((triple) => triple.replaceAll("\\u0001", "")));
   });
 

@@ -1,7 +1,7 @@
 import type { LanguageMap } from "../../catalog/types.gen.ts";
 import type { ExportSite } from "../export.ts";
 import { mapped, wordsOf } from "../export.ts";
-import { type Node, node } from "./graph.ts";
+import { type Block, type Node, node, once } from "./graph.ts";
 import { EU, IANA } from "./vocabulary.ts";
 
 /** A code of the standard as a concept: its row on the page of code lists. */
@@ -51,11 +51,15 @@ export const LANGUAGES = { zh: `${EU}language/ZHO`, en: `${EU}language/ENG` };
 export const SCHEMES = ["theme", "classification-class", "classification-category"] as const;
 
 /** A code of one of these lists, with its words. */
-export const ownConcept = (site: ExportSite, list: (typeof SCHEMES)[number], code: string): Node =>
-  node(conceptIri(site, list, code), "skos:Concept", {
-    prefLabel: wordsOf(site, list, code) ?? { zh: code },
-    inScheme: schemeIri(site, list),
-  });
+export function ownConcept(site: ExportSite, list: (typeof SCHEMES)[number], code: string): Block {
+  const iri = conceptIri(site, list, code);
+  return once(site, iri, () =>
+    node(iri, "skos:Concept", {
+      prefLabel: wordsOf(site, list, code) ?? { zh: code },
+      inScheme: schemeIri(site, list),
+    }),
+  );
+}
 
 /** The scheme of a code list, with its title. */
 export const schemeNode = (site: ExportSite, list: (typeof SCHEMES)[number]): Node => {
@@ -65,26 +69,34 @@ export const schemeNode = (site: ExportSite, list: (typeof SCHEMES)[number]): No
 
 export const schemeIris = (site: ExportSite): string[] => SCHEMES.map((list) => schemeIri(site, list));
 
-/** What stands behind an identifier of the EU or of IANA: its kind, its table and our words for it. */
-export function euConcept(site: ExportSite, list: Table, code: string): Node[] {
+/** What stands behind an identifier of the EU: its kind, its table and our words for it. */
+export function euConcept(site: ExportSite, list: Table, code: string): Block[] {
   const iri = euIri(site, list, code);
   if (!iri) return [];
   const { table, types } = EU_TABLES[list];
   const name = iri.slice(iri.lastIndexOf("/") + 1);
   // Several of our codes may share one of theirs, which then has a name of its own.
-  const shared = site.lists[list]?.codes.filter((item) => euIri(site, list, item.code) === iri).length !== 1;
+  const ours = () => site.lists[list]?.codes.filter((item) => euIri(site, list, item.code) === iri) ?? [];
   return [
-    node(iri, [...types], {
-      prefLabel: EU_THEMES[name] ?? (shared ? { zh: name, en: name } : wordsOf(site, list, code)),
-      inScheme: `${EU}${table}`,
-    }),
+    once(site, iri, () =>
+      node(iri, [...types], {
+        prefLabel:
+          EU_THEMES[name] ?? (ours().length === 1 ? wordsOf(site, list, code) : { zh: name, en: name }),
+        inScheme: `${EU}${table}`,
+      }),
+    ),
   ];
 }
 
-export const mediaNode = (iri: string): Node =>
-  node(iri, "dct:MediaType", { label: { zh: iri.slice(IANA.length) } });
+/** The media type of a format, where IANA knows one. */
+export function mediaBlocks(site: ExportSite, format: string): Block[] {
+  const iri = mediaIri(site, format);
+  if (!iri) return [];
+  return [once(site, iri, () => node(iri, "dct:MediaType", { label: { zh: iri.slice(IANA.length) } }))];
+}
 
-export const languageNodes = (): Node[] => [
+/** The languages that texts are in. */
+export const LANGUAGE_NODES: Block = [
   node(LANGUAGES.zh, ["skos:Concept", "dct:LinguisticSystem"], {
     prefLabel: { zh: "中文", en: "Chinese" },
     inScheme: `${EU}language`,

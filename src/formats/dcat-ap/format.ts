@@ -1,7 +1,10 @@
 import { type ExportEntry, type ExportSite, folderOf } from "../export.ts";
 import type { CatalogFile, Format } from "../format.ts";
-import { catalogBase, catalogNode, entryNodes, serviceIris, sharedNodes } from "./describe.ts";
-import type { Node } from "./graph.ts";
+import { catalogBase, catalogNode } from "./catalog.ts";
+import { entryNodes } from "./entry.ts";
+import type { Block } from "./graph.ts";
+import { sharedBlocks } from "./shared.ts";
+import { serviceIris } from "./ways.ts";
 import { documentOf, type SyntaxName, syntax } from "./write.ts";
 
 const TYPES = { jsonld: "application/ld+json", ttl: "text/turtle", rdf: "application/rdf+xml" } as const;
@@ -15,44 +18,37 @@ export const dcatAp: Format = {
     (["jsonld", "ttl"] as const).map((name) => ({
       path: `${folderOf(entry.id)}index.${name}`,
       type: TYPES[name],
-      text: () => documentOf(name, unseen(new Set(), Object.values(nodesOf(site, entry)).flat())),
+      text: () => documentOf(name, [...new Set(blocksOf(site, entry))]),
     })),
 };
 
 function catalogFile(site: ExportSite, name: SyntaxName): CatalogFile {
-  const { head, nodes, tail } = syntax(name);
-  const seen = new Set<string>();
+  const { head, block, between, tail } = syntax(name);
+  const seen = new Set<Block>();
   const [ids, services, records]: [string[], string[], string[]] = [[], [], []];
+  const unseen = (blocks: Block[]) => blocks.filter((one) => !seen.has(one) && seen.add(one));
+  const text = (blocks: Block[]) =>
+    unseen(blocks)
+      .map((one) => between + block(one))
+      .join("");
   return {
     path: `catalog.${name}`,
     type: TYPES[name],
-    head: () => head + nodes(unseen(seen, catalogBase(site)), true),
+    head: () => head + unseen(catalogBase(site)).map(block).join(between),
     entry(entry) {
       ids.push(entry.id);
       services.push(...serviceIris(site, entry));
       if (entry.modified) records.push(entry.id);
-      // An entry's own nodes are met once; only what entries share has to be remembered.
-      const { own, shared } = nodesOf(site, entry);
-      return nodes([...own, ...unseen(seen, shared)], false);
+      return text(blocksOf(site, entry));
     },
-    tail: () => nodes([catalogNode(site, ids, services, records)], false) + tail,
+    tail: () => text([[catalogNode(site, ids, services, records)]]) + tail,
   };
 }
 
-/** An entry is described once for all syntaxes. */
-function nodesOf(site: ExportSite, entry: ExportEntry): Described {
-  const known = described.get(entry);
-  if (known) return known;
-  const nodes = { own: entryNodes(site, entry), shared: sharedNodes(site, entry) };
-  described.set(entry, nodes);
-  return nodes;
+/** An entry is described once for all syntaxes: what it alone has, then what others may name too. */
+function blocksOf(site: ExportSite, entry: ExportEntry): Block[] {
+  const blocks = described.get(entry) ?? [entryNodes(site, entry), ...sharedBlocks(site, entry)];
+  described.set(entry, blocks);
+  return blocks;
 }
-interface Described {
-  own: Node[];
-  shared: Node[];
-}
-const described = new WeakMap<ExportEntry, Described>();
-
-/** The nodes that were not written yet; they are remembered. */
-const unseen = (seen: Set<string>, nodes: Node[]): Node[] =>
-  nodes.filter(({ iri }) => !seen.has(iri) && seen.add(iri));
+const described = new WeakMap<ExportEntry, Block[]>();

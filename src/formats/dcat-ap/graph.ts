@@ -42,6 +42,17 @@ function valuesOf(term: Term, given: Said[Term]): Value[] {
   );
 }
 
+/** Nodes that are written together; what many entries name is a block by itself, made once for a site. */
+export type Block = Node[];
+export function once(site: object, iri: string, make: () => Node): Block {
+  const made = shared.get(site) ?? new Map<string, Block>();
+  shared.set(site, made);
+  const block = made.get(iri) ?? [make()];
+  made.set(iri, block);
+  return block;
+}
+const shared = new WeakMap<object, Map<string, Block>>();
+
 /** An address as an identifier: what no identifier may hold (RFC 3987) is encoded. */
 export const safeIri = (address: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not stay

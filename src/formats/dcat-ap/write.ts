@@ -1,15 +1,26 @@
 import N3 from "n3";
 import { DECLARATION, type Xml, xmlOf } from "../xml.ts";
-import type { Node } from "./graph.ts";
+import type { Block, Node } from "./graph.ts";
 import { CONTEXT, iriOf, PREFIXES, TERMS } from "./vocabulary.ts";
 
 const { namedNode, literal, quad } = N3.DataFactory;
 
-/** A way to write nodes one after another, so that a catalog of any size needs little memory. */
+/** A way to write blocks one after another, so that a catalog of any size needs little memory. */
 export interface Syntax {
   head: string;
-  nodes(nodes: Node[], first: boolean): string;
+  block(nodes: Block): string;
+  between: string;
   tail: string;
+}
+
+/** A block that stands in several documents is put into words once. */
+function remembered(write: (nodes: Block) => string): (nodes: Block) => string {
+  const texts = new WeakMap<Block, string>();
+  return (nodes) => {
+    const text = texts.get(nodes) ?? write(nodes);
+    texts.set(nodes, text);
+    return text;
+  };
 }
 
 const namespaces = Object.fromEntries(
@@ -18,20 +29,22 @@ const namespaces = Object.fromEntries(
 const SYNTAXES = {
   jsonld: {
     head: `{"@context":${JSON.stringify(CONTEXT)},"@graph":[\n`,
-    nodes: (nodes, first) =>
-      (first ? "" : ",\n") + nodes.map((node) => JSON.stringify(jsonOf(node))).join(",\n"),
+    block: remembered((nodes) => nodes.map((node) => JSON.stringify(jsonOf(node))).join(",\n")),
+    between: ",\n",
     tail: "\n]}\n",
   },
   ttl: {
     head: `${Object.entries(PREFIXES)
       .map(([prefix, address]) => `@prefix ${prefix}: <${address}>.`)
       .join("\n")}\n\n`,
-    nodes: (nodes) => `${turtleOf(nodes)}\n`,
+    block: remembered(turtleOf),
+    between: "\n",
     tail: "",
   },
   rdf: {
     head: `${DECLARATION}${xmlOf({ "rdf:RDF": namespaces }).trim().replace(/\/>$/, ">")}\n`,
-    nodes: (nodes) => xmlOf({ "rdf:Description": nodes.map(xmlNode) }),
+    block: (nodes) => xmlOf({ "rdf:Description": nodes.map(xmlNode) }),
+    between: "",
     tail: "</rdf:RDF>\n",
   },
 } satisfies Record<string, Syntax>;
@@ -39,9 +52,11 @@ const SYNTAXES = {
 export type SyntaxName = keyof typeof SYNTAXES;
 export const syntax = (name: SyntaxName): Syntax => SYNTAXES[name];
 
-/** A whole document of some nodes. */
-export const documentOf = (name: SyntaxName, nodes: Node[]): string =>
-  syntax(name).head + syntax(name).nodes(nodes, true) + syntax(name).tail;
+/** A whole document of some blocks. */
+export function documentOf(name: SyntaxName, blocks: Block[]): string {
+  const { head, block, between, tail } = syntax(name);
+  return head + blocks.map(block).join(between) + tail;
+}
 
 /** A node as JSON-LD under CONTEXT. */
 function jsonOf({ iri, types, values }: Node) {
