@@ -12,7 +12,7 @@ import { standardTypes } from "../../src/sdk/standard-types.ts";
 import { NO_VERSION } from "../../src/sdk/version.ts";
 import { movedOf, type PackageState } from "../../src/sdk/versions.ts";
 import { readStates } from "../../src/sdk/versions-fs.ts";
-import { readEditions } from "../../src/site/lists-fs.ts";
+import { latestVersion } from "../../src/site/lists-fs.ts";
 import { readEntry, readStage, stageFolder } from "../../src/site/stage-fs.ts";
 import { say } from "../progress.ts";
 
@@ -36,7 +36,7 @@ for (const { id } of cards) {
 }
 
 const name = packageName(config, site);
-const latest = readEditions().findLast(({ sdk }) => sdk)?.sdk ?? NO_VERSION;
+const latest = latestVersion();
 const folder = join(out, "sdk");
 const runtime = compileRuntime(root);
 const standard = await standardTypes(readSchemas(root), site);

@@ -24,6 +24,15 @@ Row = TypedDict(
 ${columns.map(member).join("")}    },
 )
 
+
+def _boolean(text: str) -> bool:
+    if text.lower() in ("true", "1", "是", "yes", "y", "t"):
+        return True
+    if text.lower() in ("false", "0", "否", "no", "n", "f"):
+        return False
+    raise ValueError(f"{text!r} is neither true nor false")
+
+
 _COLUMNS = {
 ${columns.map(reader).join("")}}
 
@@ -38,14 +47,6 @@ def _cell(column: str, text: str, number: int):
     if codes is not None and text not in codes:
         raise ValueError(f"row {number}: {column} ({title}) is {text!r}, expected one of {codes}")
     return read(text)
-
-
-def _boolean(text: str) -> bool:
-    if text.lower() in ("true", "1", "是", "yes", "y", "t"):
-        return True
-    if text.lower() in ("false", "0", "否", "no", "n", "f"):
-        return False
-    raise ValueError(f"{text!r} is neither true nor false")
 
 
 def rows(source: Optional[str] = URL) -> Iterator[Row]:

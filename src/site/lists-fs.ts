@@ -7,6 +7,7 @@ import { editionsFor, type ListOfRecord, listOfRecord, shownRows } from "../list
 import { buildLists, type ListName } from "../lists/rows.ts";
 import { csvOf, xlsxOf } from "../lists/sheets.ts";
 import { type EditionSummary, summarizeEditions } from "../lists/summary.ts";
+import { NO_VERSION } from "../sdk/version.ts";
 import { memo, stageFolder, write } from "./stage-fs.ts";
 
 /** The lists of a site, in the order in which it shows them. */
@@ -60,6 +61,9 @@ const lists = new Map<ListName, StagedList>();
 
 /** What happened in each edition, the first one first. */
 export const readEditions = memo(() => readStaged("lists/editions.json") as EditionSummary[]);
+
+/** The newest version of the SDK: the one that came with the last edition. */
+export const latestVersion = memo(() => readEditions().findLast(({ sdk }) => sdk)?.sdk ?? NO_VERSION);
 
 const readStaged = (path: string): unknown =>
   JSON.parse(readFileSync(join(stageFolder(), "root", path), "utf8"));

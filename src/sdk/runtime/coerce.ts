@@ -46,12 +46,18 @@ export function rowReader(columns: readonly Column[], head: string[], url: strin
 function readCell(text: string, { type, codes }: Column): string | number | boolean | undefined {
   if (codes && !codes.includes(text)) return undefined;
   if (type === "boolean") return BOOLEANS.get(text.toLowerCase());
-  if (type === "date") return DATE.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
+  if (type === "date") return isDay(text) ? text : undefined;
   if (type === "datetime") return Number.isNaN(Date.parse(text)) ? undefined : text;
   if (type === "string") return text;
   const number = NUMBER.test(text) ? Number(text) : Number.NaN;
   if (type === "integer") return Number.isSafeInteger(number) ? number : undefined;
   return Number.isFinite(number) ? number : undefined;
+}
+
+/** `Date.parse` takes 30 February for 2 March. */
+function isDay(text: string): boolean {
+  const time = DATE.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
