@@ -1,13 +1,15 @@
-// Turns a listing of another portal into catalog folders.
-// `npm run import -- listing <file.jsonl[.gz]> --portal <name> --out <folder> [--report <file.json>] [--date YYYY-MM-DD] [--lang zh|en]`
+// Turns a listing, or a document of another catalog, into catalog folders.
+// `npm run import -- listing|dcat|data-json|ckan <file> --portal <name> --out <folder> [--report <file.json>] [--date YYYY-MM-DD] [--lang zh|en]`
 // Exit 2 where the arguments or the file cannot be used. The report lies in <folder>/_import/report.json or where --report says.
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { toText } from "../src/catalog/canonical.ts";
 import type { Words } from "../src/catalog/finding.ts";
 import { readCodeLists, readSchemas } from "../src/catalog/schemas-fs.ts";
 import { compileValidator } from "../src/catalog/validate.ts";
-import { importRows } from "../src/formats/listing/import.ts";
+import type { Import } from "../src/formats/import/assemble.ts";
+import { importDocument, SOURCES, type Source } from "../src/formats/import/import.ts";
+import { type ImportOptions, importRows } from "../src/formats/listing/import.ts";
 import { type Listing, readListing } from "../src/formats/listing/read-fs.ts";
 import { formatReport } from "../src/formats/listing/words.ts";
 import { REPORT, refuseFolder, writeImport } from "../src/formats/listing/write-fs.ts";
@@ -24,8 +26,8 @@ const options = readOptions({ texts: ["portal", "out", "report"] }) as ReturnTyp
 const { lang, portal, out, report } = options;
 const [source, file, ...surplus] = options.positionals;
 
-if (source !== "listing") stop(words().source(source));
-if (!file || surplus.length > 0) stop(words().file);
+if (source !== "listing" && !isSource(source)) stop(words().source(source));
+if (!file || surplus.length > 0) stop(words().file(source));
 if (!portal) stop(words().missing("--portal"));
 if (!out) stop(words().missing("--out"));
 if (!existsSync(file)) stop(words().absent(file));
@@ -33,13 +35,9 @@ if (report && !relative(resolve(out), resolve(report)).startsWith("..")) stop(wo
 const refusal = onDisk(out, () => refuseFolder(out, portal));
 if (refusal) stop(refusal);
 
-const listing = await read(file, portal);
-if (listing.rows.length === 0) stop(words().unknownPortal(portal, [...listing.portals]));
-if (listing.unreadable.length > 0) say(words().unreadable(listing.unreadable));
-
 const root = process.cwd();
 const lists = readCodeLists(root);
-const result = importRows(listing.rows, {
+const result = await read(file, {
   portal,
   date: options.date ?? today(TIME_ZONE),
   lists,
@@ -56,12 +54,27 @@ if (report) {
 process.stdout.write(formatReport(result.report, lang));
 say(words().done(report ?? join(out, REPORT)));
 
-async function read(path: string, name: string): Promise<Listing> {
+async function read(path: string, given: ImportOptions): Promise<Import> {
+  if (isSource(source)) {
+    const document = onDisk(path, () => readFileSync(path));
+    return await importDocument(source, document, given);
+  }
+  const listing = await readRows(path, given.portal);
+  if (listing.rows.length === 0) stop(words().unknownPortal(given.portal, [...listing.portals]));
+  if (listing.unreadable.length > 0) say(words().unreadable(listing.unreadable));
+  return importRows(listing.rows, given);
+}
+
+async function readRows(path: string, name: string): Promise<Listing> {
   try {
     return await readListing(path, name, (lines) => say(words().progress(lines)));
   } catch (error) {
     return stop(words().broken(path, (error as Error).message));
   }
+}
+
+function isSource(given = ""): given is Source {
+  return Object.hasOwn(SOURCES, given);
 }
 
 /** What the disk refuses (no right, no space) is a sentence, too. */
@@ -86,18 +99,25 @@ function stop(words: Words): never {
 }
 
 function words() {
+  const sources = ["listing", ...Object.keys(SOURCES)];
+  const ending = isSource(source) ? "" : ".jsonl[.gz]";
+  const name = isSource(source) ? source : "listing";
+  const usage: Words = {
+    zh: `npm run import -- ${name} <文件${ending}> --portal <平台> --out <文件夹>`,
+    en: `npm run import -- ${name} <file${ending}> --portal <name> --out <folder>`,
+  };
   return {
     source: (given = ""): Words => ({
-      zh: `来源“${given}”不认识；现在只有 listing：npm run import -- listing <文件.jsonl[.gz]> --portal <平台> --out <文件夹>`,
-      en: `"${given}" is no known source; the only one is listing: npm run import -- listing <file.jsonl[.gz]> --portal <name> --out <folder>`,
+      zh: `来源“${given}”不认识；可以是 ${sources.join("、")}：${usage.zh}`,
+      en: `"${given}" is no known source; expected ${sources.join(" or ")}: ${usage.en}`,
     }),
-    file: {
-      zh: "请在 listing 后面写一个文件：npm run import -- listing <文件.jsonl[.gz]> --portal <平台> --out <文件夹>",
-      en: "Name one file after listing: npm run import -- listing <file.jsonl[.gz]> --portal <name> --out <folder>",
-    },
+    file: (name: string): Words => ({
+      zh: `请在 ${name} 后面写一个文件：${usage.zh}`,
+      en: `Name one file after ${name}: ${usage.en}`,
+    }),
     missing: (name: string): Words => ({
-      zh: `缺少 ${name}：npm run import -- listing <文件.jsonl[.gz]> --portal <平台> --out <文件夹>`,
-      en: `${name} is missing: npm run import -- listing <file.jsonl[.gz]> --portal <name> --out <folder>`,
+      zh: `缺少 ${name}：${usage.zh}`,
+      en: `${name} is missing: ${usage.en}`,
     }),
     absent: (path: string): Words => ({
       zh: `没有文件 ${path}；请检查路径。`,

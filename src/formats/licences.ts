@@ -36,11 +36,40 @@ export const licenceIri = (site: ExportSite, id: string): string => {
   return eu ? EU + eu : licenceAddress(site, id);
 };
 
-/** The SPDX identifier of a licence's address, or the address itself. */
-export const licenceOf = (address: string): string =>
-  Object.entries(LICENCES).find(([, { url, eu }]) => address === url || (eu && address === EU + eu))?.[0] ??
-  decodeURIComponent(
-    /#license\.([^#]+)$/.exec(address)?.[1] ??
-      /^https:\/\/spdx\.org\/licenses\/(.+?)(\.html)?$/.exec(address)?.[1] ??
-      address,
+/** The SPDX identifier of a licence's address or of its spelling, else the address itself. */
+export function licenceOf(address: string): string {
+  const plain = plainAddress(address);
+  const known = Object.entries(LICENCES).find(
+    ([id, { url, eu }]) =>
+      [id.toLowerCase(), plainAddress(url), ...(eu ? [plainAddress(EU + eu)] : [])].includes(plain) ||
+      SPELLINGS[id]?.includes(plain),
   );
+  const named =
+    /#license\.([^#]+)$/.exec(address)?.[1] ??
+    /^https?:\/\/spdx\.org\/licenses\/(.+?)(\.html)?$/.exec(address)?.[1];
+  return known?.[0] ?? decoded(named ?? address);
+}
+
+const plainAddress = (address: string) =>
+  address
+    .toLowerCase()
+    .replace(/^https?:\/\/(www\.)?/, "")
+    .replace(/\/(legalcode|deed)?(\.[a-z-]+)?\/?$/, "");
+
+/** What portals call the same licences. */
+const SPELLINGS: Record<string, string[]> = {
+  "CC0-1.0": ["cc-zero", "cc0"],
+  "CC-BY-4.0": ["cc-by-4"],
+  "ODbL-1.0": ["odc-odbl", "odbl"],
+  "ODC-By-1.0": ["odc-by"],
+  "PDDL-1.0": ["odc-pddl", "pddl"],
+};
+
+/** An address that others wrote need not be a right one. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -5,7 +5,7 @@ import type { ExportEntry } from "./export.ts";
 export function rightsOf({ opening }: ExportEntry): LanguageMap | undefined {
   if (!opening) return undefined;
   const { type, conditions, part, agreement } = opening;
-  const parts = [OPENING[type], part, conditions, agreement && agreementWords(agreement.title)].filter(
+  const parts = [OPENING_WORDS[type], part, conditions, agreement && agreementWords(agreement.title)].filter(
     (words) => words !== undefined,
   );
   return {
@@ -16,7 +16,8 @@ export function rightsOf({ opening }: ExportEntry): LanguageMap | undefined {
   };
 }
 
-const OPENING = {
+/** What each opening type means. */
+export const OPENING_WORDS = {
   unconditional: {
     zh: "无条件开放：任何人都可以获取和使用",
     en: "Opened without conditions: anyone may get and use it",

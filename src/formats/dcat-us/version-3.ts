@@ -130,6 +130,7 @@ function serviceOf(site: ExportSite, entry: ExportEntry, way: Way): object[] {
     {
       "@type": "DataService",
       "@id": serviceId(site, entry, way),
+      identifier: `${entry.id}#${way.distribution.id}`,
       title: (title ?? titleOf(entry)).zh,
       endpointURL: [way.address],
       endpointDescription: openapi && [openapi],

@@ -27,22 +27,33 @@ export interface AgencyDraft {
  * Agency records of one portal by publisher name.
  * @param names distinct publisher names; the blank one stands for rows that name no publisher, and these lie in a
  * folder that bears the portal's name
+ * @param english English names by publisher name, where the source gives them
  */
-export function buildAgencies(portal: string, names: string[], date: string): Map<string, AgencyDraft> {
+export function buildAgencies(
+  portal: string,
+  names: string[],
+  date: string,
+  english: Map<string, string | undefined> = new Map(),
+): Map<string, AgencyDraft> {
   const ids = agencyIds(portal, names.filter(Boolean));
   return new Map(
     names.map((name) => [
       name,
       name
-        ? { id: ids.get(name) ?? "", record: { ...known(name), origin: { portal, date } } }
+        ? { id: ids.get(name) ?? "", record: { ...known(name, english.get(name)), origin: { portal, date } } }
         : { id: `portal-${slug(portal)}`, record: { ...unnamed(portal), origin: { portal, date } } },
     ]),
   );
 }
 
-function known(name: string): Agency {
+function known(name: string, en?: string): Agency {
   const [kind, level] = [kindOf(name), levelOf(name)];
-  return { $schema: AGENCY_SCHEMA, name: { zh: name }, ...(kind && { kind }), ...(level && { level }) };
+  return {
+    $schema: AGENCY_SCHEMA,
+    name: { zh: name, ...(en && { en }) },
+    ...(kind && { kind }),
+    ...(level && { level }),
+  };
 }
 
 const unnamed = (portal: string): Agency => ({
@@ -65,6 +76,7 @@ export function kindOf(name: string): AgencyKind | undefined {
  * province, of a town or of a street have neither.
  */
 export function levelOf(name: string): AgencyLevel | undefined {
+  if (!/\p{Script=Han}/u.test(name)) return undefined;
   const plain = withoutNotes(name).replaceAll(NO_DISTRICT, "");
   if (/(镇|乡|街道)(人民政府|办事处|办公室)?$/.test(plain)) return undefined;
   if (/[区县旗]/.test(plain)) return "county";

@@ -1,14 +1,11 @@
-import { compare, type Issue } from "../../catalog/finding.ts";
+import { compare } from "../../catalog/finding.ts";
 import type { CodeList } from "../../catalog/generate.ts";
-import type { Agency, Dataset } from "../../catalog/types.gen.ts";
 import type { Validate } from "../../catalog/validate.ts";
-import { type AgencyDraft, buildAgencies } from "./agencies.ts";
+import { assemble, type Import } from "../import/assemble.ts";
 import { readCodes } from "./codes.ts";
-import { entryIds } from "./ids.ts";
 import { MEANINGS } from "./keys.ts";
-import { type MappedRow, mapRow } from "./map.ts";
+import { mapRow } from "./map.ts";
 import { webAddress } from "./parts.ts";
-import { countUses, type ImportReport, type RefusedRow } from "./report.ts";
 import { type Raw, rowName } from "./row.ts";
 
 export interface ImportOptions {
@@ -17,12 +14,6 @@ export interface ImportOptions {
   date: string;
   lists: Record<string, CodeList>;
   validate: Validate;
-}
-
-export interface Import {
-  /** Records by their path in the catalog root, sorted by path. */
-  records: Map<string, Agency | Dataset>;
-  report: ImportReport;
 }
 
 /**
@@ -37,51 +28,12 @@ export function importRows(rows: Raw[], { portal, date, lists, validate }: Impor
     codes: readCodes(lists),
     isOwn: ownAddresses(distinct.map(([, raw]) => raw)),
   };
-  const all = distinct.map(([, raw]) => mapRow(raw, context));
-  const agencies = buildAgencies(
-    portal,
-    [...new Set(all.map(({ publisher }) => publisher))].sort(compare),
-    date,
+  const { records, report } = assemble(
+    distinct.map(([, raw]) => mapRow(raw, context)),
+    { portal, date, validate },
   );
-  const agencyOf = ({ publisher }: MappedRow) => agencies.get(publisher) as AgencyDraft;
-
-  const judged = all.map((row) => {
-    const issues = row.title ? validate("dataset", row.record) : [NO_TITLE];
-    return { row, issues: [...issues, ...validate("agency", agencyOf(row).record)] };
-  });
-  const mapped = judged.filter(({ issues }) => issues.length === 0).map(({ row }) => row);
-  const refusedRows = judged.filter(({ issues }) => issues.length > 0).map(refuse);
-  const ids = entryIds(mapped.map((row) => ({ ...row, agency: agencyOf(row).id, portal })));
-
-  const records = new Map<string, Agency | Dataset>();
-  for (const [index, row] of mapped.entries()) {
-    const { id, record } = agencyOf(row);
-    records.set(`${id}/agency.json`, record);
-    records.set(`${id}/datasets/${ids[index]}.json`, row.record);
-  }
-  return {
-    records: new Map([...records].sort(([a], [b]) => compare(a, b))),
-    report: {
-      portal,
-      date,
-      rows: rows.length,
-      entries: mapped.length,
-      copies: rows.length - distinct.length,
-      refused: refusedRows.length,
-      agencies: new Set(mapped.map(agencyOf)).size,
-      withoutPublisher: mapped.filter(({ publisher }) => publisher === "").length,
-      withoutOpening: mapped.filter(({ record }) => !record.opening).length,
-      keys: countUses(mapped.flatMap(({ uses }) => uses)),
-      refusedRows,
-    },
-  };
+  return { records, report: { ...report, rows: rows.length, copies: rows.length - distinct.length } };
 }
-
-const refuse = ({ row, issues }: { row: MappedRow; issues: Issue[] }): RefusedRow => ({
-  row: row.row,
-  title: row.title,
-  reasons: issues.map(({ pointer, rule, message }) => ({ pointer, rule, message })),
-});
 
 /** Addresses that stand in one row only: one that several rows share says nothing of any of them. */
 function ownAddresses(rows: Raw[]): (address: string) => boolean {
@@ -92,10 +44,3 @@ function ownAddresses(rows: Raw[]): (address: string) => boolean {
   }
   return (address) => seen.get(address) === 1;
 }
-
-const NO_TITLE: Issue = {
-  level: "error",
-  pointer: "/title",
-  rule: "title-given",
-  message: { zh: "这一行没有名称；条目必须有名称。", en: "The row has no title; an entry needs one." },
-};

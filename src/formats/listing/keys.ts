@@ -100,6 +100,14 @@ export const REASONS = {
     zh: "多条数据共用的网址，不指向这一条",
     en: "an address that several rows share points at none of them",
   },
+  technical: {
+    zh: "只供机器识别，不是目录内容",
+    en: "for machines to tell things apart; it says nothing of the data",
+  },
+  linked: {
+    zh: "只是另一份文件的网址，导入不联网读取",
+    en: "the address of another document; an import fetches nothing",
+  },
 } satisfies Record<string, Words>;
 export type Reason = keyof typeof REASONS;
 

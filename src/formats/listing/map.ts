@@ -11,6 +11,10 @@ export interface MappedRow {
   /** Blank where the row has no title: it cannot become an entry. */
   title: string;
   publisher: string;
+  /** The publisher's English name, where the source gives one. */
+  publisherEn?: string;
+  /** Where it stands, in a document that has places. */
+  at?: string;
   sourceId?: string;
   /** Fields that tell rows of one publisher and title apart, the most lasting first. */
   marks: string[];

@@ -12,6 +12,8 @@ export interface Use {
    */
   outcome: "mapped" | "unmapped" | "unused" | "placeholder" | "empty";
   reason?: Reason;
+  /** Where it stands, in a document that has places. */
+  at?: string;
 }
 
 /** Reads a row by meaning and notes what became of each value. */

@@ -5,13 +5,16 @@ import type { ImportReport, KeyReport } from "./report.ts";
 /** What at least has to be mapped of each key; less is pointed out. */
 export const ENOUGH = 95;
 const SHOWN = 3;
+/** Faults of a document that a terminal shows; the report holds all. */
+const FAULTS = 20;
 
 /** The report as a terminal shows it: the counts, a table by key, and what needs a look. */
 export function formatReport(report: ImportReport, lang: Lang): string {
   const words = WORDS[lang];
+  const { faults = [] } = report;
   const rows = report.keys.map((key) => [
     key.key,
-    key.property || (UNUSED.has(key.key) ? "–" : words.unknown),
+    key.property || (UNUSED.has(key.key) || key.unused.length > 0 ? "–" : words.unknown),
     String(key.nonEmpty),
     String(key.mapped),
     key.percent === null ? "–" : `${key.percent.toFixed(1)}${isLow(key) ? " !" : ""}`,
@@ -27,9 +30,11 @@ export function formatReport(report: ImportReport, lang: Lang): string {
     ...(low.length > 0 ? [words.low(low)] : []),
     ...report.refusedRows
       .slice(0, SHOWN)
-      .map(({ row, title, reasons }) =>
-        words.refused(row, title, reasons.map(({ message }) => message[lang]).join(" ")),
+      .map(({ row, at, title, reasons }) =>
+        words.refused(at ?? row, title, reasons.map(({ message }) => message[lang]).join(" ")),
       ),
+    ...faults.slice(0, FAULTS).map(({ pointer, message }) => `${pointer || "/"}  ${message[lang]}`),
+    ...(faults.length > FAULTS ? [words.others(faults.length - FAULTS)] : []),
   ]
     .join("\n")
     .trimEnd()}\n`;

@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, wri
 import { dirname, join } from "node:path";
 import { toText } from "../../catalog/canonical.ts";
 import type { Words } from "../../catalog/finding.ts";
-import type { Import } from "./import.ts";
+import type { Import } from "../import/assemble.ts";
 import { sha256 } from "./row.ts";
 
 /** The list of an import's files lies beside its report, in a folder that the catalog's reader passes over. */

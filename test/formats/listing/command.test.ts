@@ -56,9 +56,9 @@ it("ends with one sentence and exit 2 where it cannot start", () => {
   const file = join(folder, "listing.jsonl");
   const out = join(folder, "out");
   const usage = "npm run import -- listing <file.jsonl[.gz]> --portal <name> --out <folder>";
-  expect(run("ckan", file)).toMatchObject({
+  expect(run("oai", file)).toMatchObject({
     status: 2,
-    stderr: `"ckan" is no known source; the only one is listing: ${usage}\n`,
+    stderr: `"oai" is no known source; expected listing or dcat or data-json or ckan: ${usage}\n`,
   });
   expect(run("listing")).toMatchObject({ status: 2, stderr: `Name one file after listing: ${usage}\n` });
   expect(run("listing", file)).toMatchObject({ status: 2, stderr: `--portal is missing: ${usage}\n` });
@@ -85,4 +85,4 @@ it("ends with one sentence and exit 2 where it cannot start", () => {
     stderr: `--out ${folder}: it holds "listing.jsonl", which no import wrote; name a new or empty folder, or move it away.\n`,
   });
   expect(existsSync(out)).toBe(false);
-});
+}, 60_000);
