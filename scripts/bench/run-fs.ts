@@ -7,6 +7,7 @@ import { writePast } from "./past-git.ts";
 import { type Phase, parsePhases } from "./phases.ts";
 import { BENCH_DATE } from "./releases.ts";
 import { type SiteSize, weighSite } from "./site-fs.ts";
+import { measureTypes, type TypesRun } from "./types-fs.ts";
 
 /** A command as it was measured. */
 export interface Run extends Omit<Measured, "output"> {
@@ -22,6 +23,7 @@ export interface Result {
   history: HistoryRun;
   build: Run;
   site: SiteSize;
+  types: TypesRun;
 }
 
 const CHECK_RUNS = 3;
@@ -54,6 +56,8 @@ export async function run(
   const { output, ...measured } = await measure(["scripts/build.ts", "--out", dist], env, log);
   log("weighing its pages");
   const site = weighSite(`${dist}/open`, base);
+  log("compiling a consumer of its SDK");
+  const types = await measureTypes(`${dist}/open`, `.mulu/bench/consumer-${entries}`);
   if (!keep) for (const made of [folder, dist]) rmSync(made, { recursive: true, force: true });
   return {
     entries,
@@ -62,6 +66,7 @@ export async function run(
     history,
     build: { ...measured, phases: parsePhases(output), calibration },
     site,
+    types,
   };
 }
 

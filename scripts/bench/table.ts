@@ -14,11 +14,12 @@ export const LIMITS = {
   check: { wall: 3, peak: 400e6 },
   history: { wall: 5 },
   build: { wall: 40, peak: 1.2e9 },
+  types: { typescript6: 6, typescript7: 2 },
   page: { htmlAndCss: 30e3, script: 10e3 },
 };
 
 /** The numbers of a result in the order in which they are read. */
-export function rowsOf({ entries, catalog, check, history, build, site }: Result): Row[] {
+export function rowsOf({ entries, catalog, check, history, build, site, types }: Result): Row[] {
   const limits = entries === LIMITS.entries ? LIMITS : undefined;
   return [
     row("catalog: mean bytes of an entry", number(catalog.bytes / catalog.entries)),
@@ -39,6 +40,10 @@ export function rowsOf({ entries, catalog, check, history, build, site }: Result
     row("entry page, median: HTML + CSS gzipped", kilobytes(site.median.htmlAndCss)),
     row("entry page, largest", kilobytes, site.largest.htmlAndCss, LIMITS.page.htmlAndCss),
     row("entry page, most JavaScript gzipped", kilobytes, site.mostScript.script, LIMITS.page.script),
+    row("SDK, three entries: TypeScript 6", seconds, types.typescript6, limits?.types.typescript6),
+    ...(types.typescript7 === undefined
+      ? []
+      : [row("SDK, three entries: TypeScript 7", seconds, types.typescript7, limits?.types.typescript7)]),
   ];
 }
 

@@ -2,10 +2,10 @@
 // not are made from, as it was at their editions. Arguments: target, sites, the folder of the sites as last published.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { loadProject } from "../../src/catalog/load-fs.ts";
+import { loadDeployment, loadProject } from "../../src/catalog/load-fs.ts";
 import type { Site } from "../../src/catalog/project.ts";
 import { catalogRoots } from "../../src/catalog/read-fs.ts";
-import { rebuildCatalog, rootFolders } from "../../src/lists/edition-fs.ts";
+import { rebuildCatalog, rootFolders, withEditions } from "../../src/lists/edition-fs.ts";
 import { packageName, tarballName } from "../../src/sdk/package.ts";
 import { editionVersions, purgedIds, stateAt } from "../../src/sdk/versions.ts";
 import { carryVersions, writeState } from "../../src/sdk/versions-fs.ts";
@@ -16,6 +16,13 @@ import { say } from "../progress.ts";
 
 const [target = "dist", sites = "open,share", previous = target] = process.argv.slice(2);
 const root = process.cwd();
+const deployment = loadDeployment(root);
+const hasPast =
+  Array.isArray(deployment) ||
+  withEditions(rootFolders(root, catalogRoots(deployment.config, process.env))).length > 0 ||
+  sites.split(",").some((site) => previousSite(previous, site as Site));
+// A catalog without a past is not read a second time.
+if (!hasPast) process.exit(0);
 const project = loadProject(root);
 // The step before has judged it.
 if (Array.isArray(project)) process.exit(1);

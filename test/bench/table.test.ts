@@ -21,6 +21,7 @@ const result: Result = {
     largest: weight,
     mostScript: weight,
   },
+  types: { typescript6: 3, typescript7: 1 },
 };
 
 test("Measures stand beside their limits, and what is over a limit says so", () => {
@@ -47,7 +48,9 @@ search: files                                500
 search: bytes                             5.0 MB
 entry page, median: HTML + CSS gzipped    6.0 KB
 entry page, largest                       6.0 KB   30.0 KB         20 %
-entry page, most JavaScript gzipped       0.4 KB   10.0 KB          4 %`.slice(1),
+entry page, most JavaScript gzipped       0.4 KB   10.0 KB          4 %
+SDK, three entries: TypeScript 6          3.00 s    6.00 s         50 %
+SDK, three entries: TypeScript 7          1.00 s    2.00 s         50 %`.slice(1),
   );
 });
 

@@ -63,7 +63,9 @@ export class Consumer {
 
   /** Runs a program of the consumer. @returns what it prints, as JSON */
   async run(path: string): Promise<unknown> {
-    return JSON.parse((await execute(process.execPath, [path], { cwd: this.folder })).stdout);
+    return JSON.parse(
+      (await execute(process.execPath, [path], { cwd: this.folder, maxBuffer: 1 << 28 })).stdout,
+    );
   }
 }
 

@@ -138,3 +138,34 @@ it("a release that the entry does not have is named, with those that it has", as
     message: "The entry bureau/stops has no table of the release 2020; it has csv 2026-10.",
   });
 });
+
+it("lists and changes go on over all their pages, and changes stop before the day that is asked for", async () => {
+  const page =
+    (value: unknown): RequestListener =>
+    (_, response) =>
+      response.end(JSON.stringify(value));
+  const baseUrl = await site("", {
+    "/api/v1/datasets/pages/1.json": page({
+      items: [
+        { id: "a/1", theme: "transport" },
+        { id: "a/2", theme: "health" },
+      ],
+      next: "datasets/pages/2.json",
+    }),
+    "/api/v1/datasets/pages/2.json": page({ items: [{ id: "a/3", theme: "transport" }] }),
+    "/api/v1/changes/1.json": page({
+      items: [
+        { id: "a/1", date: "2026-11-03" },
+        { id: "a/2", date: "2026-11-02" },
+      ],
+      next: "changes/2.json",
+    }),
+    "/api/v1/changes/2.json": page({ items: [{ id: "a/3", date: "2026-11-01" }] }),
+  });
+  const client = createClient({ baseUrl });
+  const ids = async (items: AsyncIterable<{ id: string }>) => (await all(items)).map(({ id }) => id);
+  expect(await ids(client.list())).toEqual(["a/1", "a/2", "a/3"]);
+  expect(await ids(client.list({ theme: "transport" }))).toEqual(["a/1", "a/3"]);
+  expect(await ids(client.changes())).toEqual(["a/1", "a/2", "a/3"]);
+  expect(await ids(client.changes("2026-11-02"))).toEqual(["a/1", "a/2"]);
+});
