@@ -72,7 +72,7 @@ export function dcatApConforms(catalogs: string): void {
   });
 }
 
-const shapesOf = (...names: string[]): N3.Store =>
+export const shapesOf = (...names: string[]): N3.Store =>
   new N3.Store(
     names.flatMap((name) =>
       new N3.Parser({ blankNodePrefix: name }).parse(readConformance(`dcat-ap-3.0.1/shacl/${name}`)),

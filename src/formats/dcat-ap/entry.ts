@@ -13,7 +13,7 @@ import { rightsOf } from "../words.ts";
 import { conceptIri, euIri, LANGUAGES } from "./concepts.ts";
 import { type Node, node } from "./graph.ts";
 import { agentIri, applyIri, datasetIri, recordIri, themesOf, wayIri } from "./iris.ts";
-import { applyNode, wayNodes } from "./ways.ts";
+import { applyNodes, wayNodes } from "./ways.ts";
 
 const SCHEMA_TITLE: LanguageMap = {
   zh: "数据项说明（Table Schema）",
@@ -97,6 +97,6 @@ export function entryNodes(site: ExportSite, entry: ExportEntry): Node[] {
       }),
     );
   for (const way of ways) nodes.push(...wayNodes(site, entry, way));
-  if (ways.length === 0) nodes.push(applyNode(site, entry));
+  if (ways.length === 0) nodes.push(...applyNodes(site, entry));
   return nodes;
 }

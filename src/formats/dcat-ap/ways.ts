@@ -68,15 +68,25 @@ export function wayNodes(
   return nodes;
 }
 
-/** Whoever has no direct way is led to the page that says how to apply (DCAT 3, section 6.8.7). */
-export function applyNode(site: ExportSite, entry: ExportEntry): Node {
+/**
+ * Whoever has no direct way is led to the page that says how to apply (DCAT 3, section 6.8.7). Where a data-use
+ * agreement is signed (Art. 27), it stands in the place of a licence.
+ */
+export function applyNodes(site: ExportSite, entry: ExportEntry): Node[] {
   const page = pageOf(site, entry.id);
-  return node(applyIri(page), "dcat:Distribution", {
-    title: entry.title,
-    accessURL: page,
-    rights: entry.opening && `${page}#rights`,
-    license: entry.license && licenceIri(site, entry.license),
-  });
+  const agreement = entry.opening?.agreement;
+  const agreementIri = agreement && `${page}#agreement`;
+  return [
+    node(applyIri(page), "dcat:Distribution", {
+      title: entry.title,
+      accessURL: page,
+      rights: entry.opening && `${page}#rights`,
+      license: entry.license ? licenceIri(site, entry.license) : agreementIri,
+    }),
+    ...(agreementIri && !entry.license
+      ? [node(agreementIri, "dct:LicenseDocument", { title: agreement.title })]
+      : []),
+  ];
 }
 
 /** The services of an entry, for the catalog's list of them. */
