@@ -2,6 +2,7 @@
 // compare (exit 1 when stale).
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { withApiRecords } from "../src/catalog/api-records.ts";
 import { toText } from "../src/catalog/canonical.ts";
 import { withEditorHelp } from "../src/catalog/editor-help.ts";
 import { summarize } from "../src/catalog/finding.ts";
@@ -16,7 +17,7 @@ import { readOptions } from "./options.ts";
 const { check } = readOptions({ flags: ["check"] });
 const root = process.cwd();
 const codes = buildCodesSchema(readCodeLists(root));
-const schemas = withEditorHelp({ ...readSchemas(root), codes });
+const schemas = withEditorHelp(withApiRecords({ ...readSchemas(root), codes }));
 // The repository's own register: what is committed cannot depend on folders that only this machine has.
 const project = loadProject(root, {});
 if (Array.isArray(project)) {

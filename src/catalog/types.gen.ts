@@ -45,70 +45,61 @@ export type DatasetId = string;
  */
 export type EventOutcome = "changed" | "nothingToChange";
 /**
- * Audience: Code list: Audience.
+ * SHA-256: 64 hexadecimal digits.
  */
-export type Audience = "public" | "agencies";
+export type Sha256 = string;
 /**
- * Built by: Code list: Built by.
+ * Theme: Code list: Theme.
  */
-export type BuiltBy = "state" | "province" | "city" | "county";
-/**
- * Class category: Code list: Class category.
- */
-export type ClassificationCategory =
-  | "population"
-  | "legalEntity"
-  | "eLicence"
-  | "socialCredit"
-  | "naturalResources"
-  | "governmentService"
-  | "socialGovernance"
-  | "ecology"
+export type Theme =
+  | "credit"
   | "health"
-  | "transport"
   | "socialSecurity"
-  | "foodDrugSafety"
+  | "publicSafety"
+  | "urbanHousing"
+  | "transport"
+  | "education"
+  | "culture"
+  | "technology"
+  | "resources"
+  | "ecology"
+  | "agriculture"
+  | "industry"
+  | "commerce"
+  | "economy"
+  | "finance"
   | "workSafety"
-  | "price"
-  | "energy"
-  | "urbanRural"
-  | "stability";
+  | "market"
+  | "socialAssistance"
+  | "legal"
+  | "dailyLife"
+  | "weather"
+  | "geography"
+  | "institutions"
+  | "society"
+  | "other";
 /**
- * Catalog class: Code list: Catalog class.
+ * Opening type: Code list: Opening type.
  */
-export type ClassificationClass = "base" | "thematic" | "departmental";
+export type OpeningType = "unconditional" | "conditional" | "none";
 /**
- * Collected from: Code list: Collected from.
+ * Sharing type: Code list: Sharing type.
  */
-export type CollectionFrom =
-  "citizens" | "organisations" | "lowerLevels" | "otherAgency" | "ownWork" | "sensors";
+export type SharingType = "unconditional" | "conditional" | "none";
 /**
- * Connection state: Code list: Connection state.
+ * Update cycle: Code list: Update cycle.
  */
-export type ConnectionState = "connected" | "inProgress" | "notConnected";
-/**
- * Delivery: Code list: Delivery.
- */
-export type Delivery = "realtime" | "batch" | "manual";
-/**
- * Data type: Code list: Data type.
- */
-export type FieldType =
-  | "string"
-  | "number"
-  | "currency"
-  | "date"
-  | "datetime"
-  | "boolean"
-  | "text"
-  | "binary"
-  | "double"
-  | "integer"
-  | "float";
-/**
- * Forge: Code list: Forge.
- */
-export type Forge = "github" | "gitlab" | "gitea" | "gitee";
+export type UpdateCycle =
+  | "realtime"
+  | "daily"
+  | "weekly"
+  | "tenDays"
+  | "monthly"
+  | "quarterly"
+  | "semiannual"
+  | "annual"
+  | "irregular"
+  | "never";
 /**
  * Format: Code list: Format.
  */
@@ -142,25 +133,61 @@ export type Format =
   | "wms"
   | "zip";
 /**
- * Grade of data: Code list: Grade of data.
+ * Record status: Code list: Record status.
  */
-export type Grade = "general" | "important" | "core";
+export type RecordStatus = "active" | "suspended" | "closed" | "withdrawn" | "moved" | "purged";
+/**
+ * Catalog class: Code list: Catalog class.
+ */
+export type ClassificationClass = "base" | "thematic" | "departmental";
+/**
+ * Class category: Code list: Class category.
+ */
+export type ClassificationCategory =
+  | "population"
+  | "legalEntity"
+  | "eLicence"
+  | "socialCredit"
+  | "naturalResources"
+  | "governmentService"
+  | "socialGovernance"
+  | "ecology"
+  | "health"
+  | "transport"
+  | "socialSecurity"
+  | "foodDrugSafety"
+  | "workSafety"
+  | "price"
+  | "energy"
+  | "urbanRural"
+  | "stability";
+/**
+ * Data subject: Code list: Data subject.
+ */
+export type Subject = "persons" | "organisations" | "neither";
+/**
+ * Data type: Code list: Data type.
+ */
+export type FieldType =
+  | "string"
+  | "number"
+  | "currency"
+  | "date"
+  | "datetime"
+  | "boolean"
+  | "text"
+  | "binary"
+  | "double"
+  | "integer"
+  | "float";
 /**
  * Identifier role: Code list: Identifier role.
  */
 export type IdentifierRole = "citizenId" | "creditCode";
 /**
- * Landing state: Code list: Landing state.
+ * Grade of data: Code list: Grade of data.
  */
-export type LandingState = "notAsked" | "asked" | "partly" | "landed";
-/**
- * Service mode: Code list: Service mode.
- */
-export type Mode = "api" | "exchange" | "file" | "page";
-/**
- * Opening type: Code list: Opening type.
- */
-export type OpeningType = "unconditional" | "conditional" | "none";
+export type Grade = "general" | "important" | "core";
 /**
  * Rank of the basis: Code list: Rank of the basis.
  */
@@ -172,69 +199,42 @@ export type Rank =
   | "provincialProvision"
   | "cityDocument";
 /**
- * Record status: Code list: Record status.
+ * Collected from: Code list: Collected from.
  */
-export type RecordStatus = "active" | "suspended" | "closed" | "withdrawn" | "moved" | "purged";
+export type CollectionFrom =
+  "citizens" | "organisations" | "lowerLevels" | "otherAgency" | "ownWork" | "sensors";
+/**
+ * Service mode: Code list: Service mode.
+ */
+export type Mode = "api" | "exchange" | "file" | "page";
 /**
  * Release method: Code list: Release method.
  */
 export type ReleaseMethod = "sanitised" | "masked" | "consent";
 /**
- * Sharing type: Code list: Sharing type.
+ * Audience: Code list: Audience.
  */
-export type SharingType = "unconditional" | "conditional" | "none";
+export type Audience = "public" | "agencies";
 /**
- * Data subject: Code list: Data subject.
+ * Built by: Code list: Built by.
  */
-export type Subject = "persons" | "organisations" | "neither";
+export type BuiltBy = "state" | "province" | "city" | "county";
 /**
- * Theme: Code list: Theme.
+ * Connection state: Code list: Connection state.
  */
-export type Theme =
-  | "credit"
-  | "health"
-  | "socialSecurity"
-  | "publicSafety"
-  | "urbanHousing"
-  | "transport"
-  | "education"
-  | "culture"
-  | "technology"
-  | "resources"
-  | "ecology"
-  | "agriculture"
-  | "industry"
-  | "commerce"
-  | "economy"
-  | "finance"
-  | "workSafety"
-  | "market"
-  | "socialAssistance"
-  | "legal"
-  | "dailyLife"
-  | "weather"
-  | "geography"
-  | "institutions"
-  | "society"
-  | "other";
+export type ConnectionState = "connected" | "inProgress" | "notConnected";
 /**
- * Update cycle: Code list: Update cycle.
+ * Delivery: Code list: Delivery.
  */
-export type UpdateCycle =
-  | "realtime"
-  | "daily"
-  | "weekly"
-  | "tenDays"
-  | "monthly"
-  | "quarterly"
-  | "semiannual"
-  | "annual"
-  | "irregular"
-  | "never";
+export type Delivery = "realtime" | "batch" | "manual";
 /**
- * SHA-256: 64 hexadecimal digits.
+ * Forge: Code list: Forge.
  */
-export type Sha256 = string;
+export type Forge = "github" | "gitlab" | "gitea" | "gitee";
+/**
+ * Landing state: Code list: Landing state.
+ */
+export type LandingState = "notAsked" | "asked" | "partly" | "landed";
 
 /**
  * Agency: One public agency.
@@ -437,6 +437,602 @@ export interface Origin {
   date: IsoDate;
 }
 /**
+ * Data file: A data file that the site serves.
+ */
+export interface ServedFile {
+  /**
+   * Distribution: Identifier of the distribution that it belongs to.
+   */
+  distribution: string;
+  /**
+   * Release: Identifier of the release that it belongs to.
+   */
+  release: string;
+  /**
+   * Path: Path from the site's root on, without a slash in front.
+   */
+  path: string;
+  /**
+   * Latest: The path that always gives the newest release.
+   */
+  latest: string;
+  /**
+   * Bytes: Size of the file.
+   */
+  bytes: number;
+  /**
+   * Checksum: SHA-256 of the file.
+   */
+  sha256: Sha256;
+}
+/**
+ * Freshness: Whether the data keeps its update cycle.
+ */
+export interface FreshnessState {
+  /**
+   * State: On time, due, overdue or unknown.
+   */
+  state: "onTime" | "due" | "overdue" | "unknown";
+  /**
+   * Due: The day by which the next release is due.
+   */
+  due?: IsoDate;
+  /**
+   * Provisional: The holidays of the year that the day lies in are not published yet.
+   */
+  provisional?: boolean;
+}
+/**
+ * Card: What a list shows of an entry.
+ */
+export interface Card {
+  /**
+   * Entry: Agency/entry.
+   */
+  id: DatasetId;
+  /**
+   * Title: Title of the entry.
+   */
+  title: LanguageMap;
+  /**
+   * Agency: Identifier of the agency that owns the entry.
+   */
+  agency: Id;
+  /**
+   * Theme: Code of the theme.
+   */
+  theme?: Theme;
+  /**
+   * Opening: Opening type of the entry.
+   */
+  opening?: OpeningType;
+  /**
+   * Sharing: Sharing type of the entry.
+   */
+  sharing?: SharingType;
+  /**
+   * Update cycle: The promised update cycle.
+   */
+  updateCycle?: UpdateCycle;
+  /**
+   * Formats: Formats of the distributions.
+   */
+  formats: Format[];
+  /**
+   * Released: The day of the newest release.
+   */
+  released?: IsoDate;
+  /**
+   * Modified: The day on which the record last changed.
+   */
+  modified?: IsoDate;
+  /**
+   * Freshness: On time, due, overdue or unknown.
+   */
+  freshness: "onTime" | "due" | "overdue" | "unknown";
+  /**
+   * Status: Status of the entry.
+   */
+  status: RecordStatus;
+}
+/**
+ * Page of cards: The newest data first.
+ */
+export interface CardPage {
+  /**
+   * Items: Cards of this page.
+   */
+  items: Card[];
+  /**
+   * Next page: Path of the next page from api/v1/ on; the last page has none.
+   */
+  next?: string;
+}
+/**
+ * Change: An entry came, changed, had a release or ended.
+ */
+export interface Change {
+  /**
+   * Entry: Agency/entry.
+   */
+  id: DatasetId;
+  /**
+   * Title: Title of the entry.
+   */
+  title: LanguageMap;
+  /**
+   * Kind: Added, updated, released or ended.
+   */
+  kind: "added" | "updated" | "released" | "ended";
+  /**
+   * Date: The day on which it happened.
+   */
+  date: IsoDate;
+  /**
+   * Release: Identifier of the release.
+   */
+  release?: string;
+}
+/**
+ * Page of changes: The newest change first.
+ */
+export interface ChangePage {
+  /**
+   * Items: Changes of this page.
+   */
+  items: Change[];
+  /**
+   * Next page: Path of the next page from api/v1/ on; the last page has none.
+   */
+  next?: string;
+}
+/**
+ * Entry: An entry as the API gives it: the record, its files and how fresh it is.
+ */
+export interface ApiEntry {
+  /**
+   * Identifier: Agency/entry. A stored record gets it from its path; where it is written it equals the path.
+   */
+  id: DatasetId;
+  /**
+   * Title: Title of the dataset.
+   */
+  title?: LanguageMap;
+  /**
+   * Description: Content, scope and use of the data.
+   */
+  description?: LanguageMap;
+  /**
+   * Keywords: Words that help to find it.
+   */
+  keywords?: LanguageMap[];
+  /**
+   * Resource code: The code of the guideline; the address stays the identifier.
+   */
+  resourceCode?: string;
+  /**
+   * Classification: Base, thematic or departmental (Art. 12).
+   */
+  classification?: {
+    /**
+     * Class: Class of the catalog.
+     */
+    class: ClassificationClass;
+    /**
+     * Category: Category of base or thematic data.
+     */
+    category?: ClassificationCategory;
+    /**
+     * Path: The four levels of the guideline.
+     */
+    path?: string[];
+  };
+  /**
+   * Theme: Theme on the portal.
+   */
+  theme?: Theme;
+  /**
+   * Provider: The agency that provides the data, where it is not the owner of the folder.
+   */
+  provider?: {
+    /**
+     * Agency: Agency identifier.
+     */
+    agency: Id;
+    /**
+     * Unit: Unit inside the agency.
+     */
+    unit?: LanguageMap;
+  };
+  /**
+   * Lead: Lead agency of thematic data (Art. 12).
+   */
+  lead?: Id;
+  /**
+   * Partners: Agencies that form the thematic data together (Art. 12).
+   */
+  partners?: Id[];
+  /**
+   * Co-maintainers: Agencies that keep base data jointly (Art. 12).
+   */
+  coMaintainers?: Id[];
+  /**
+   * Project: The project that forms the data.
+   */
+  project?: LanguageMap;
+  /**
+   * Duty: The duty that the data serves.
+   */
+  duty?: LanguageMap;
+  /**
+   * Subject: Whether it is about persons, organisations or neither (Art. 16).
+   */
+  subject?: Subject;
+  /**
+   * Fields: The columns of the data.
+   */
+  fields?: Field[];
+  /**
+   * Collection: How the data is lawfully collected (Art. 14).
+   */
+  collection?: {
+    /**
+     * From: From whom it is collected.
+     */
+    from: CollectionFrom[];
+    /**
+     * Basis: The documents that the collection rests on.
+     */
+    basis?: Basis[];
+    /**
+     * System: The system that collects it, by its identifier (Art. 17).
+     */
+    system?: Id;
+    /**
+     * Scope: Objects and area.
+     */
+    scope?: LanguageMap;
+    /**
+     * Format: Form, interface or device format.
+     */
+    format?: LanguageMap;
+    /**
+     * Procedure: Steps and frequency.
+     */
+    procedure?: LanguageMap;
+  };
+  /**
+   * Sharing: Sharing among agencies (Art. 18).
+   */
+  sharing?: {
+    /**
+     * Type: Unconditional, conditional or none.
+     */
+    type: SharingType;
+    /**
+     * Basis: What conditional or no sharing rests on (Art. 19).
+     */
+    basis?: Basis[];
+    /**
+     * Audience: Agencies that may use it.
+     */
+    audience?: Id[];
+    /**
+     * Part: Which part is shared.
+     */
+    part?: LanguageMap;
+    /**
+     * Conditions: Conditions of use.
+     */
+    conditions?: LanguageMap;
+    /**
+     * Modes: Service modes of Art. 7.
+     */
+    modes?: Mode[];
+    /**
+     * Exception: The higher law that forbids the sharing demanded (Art. 20).
+     */
+    exception?: Basis;
+  };
+  /**
+   * Opening: Opening to the public (Art. 25).
+   */
+  opening?: {
+    /**
+     * Type: Unconditional, conditional or none.
+     */
+    type: OpeningType;
+    /**
+     * Basis: What not opening rests on (Art. 25).
+     */
+    basis?: Basis[];
+    /**
+     * Conditions: Purpose, security and other conditions (Art. 27).
+     */
+    conditions?: LanguageMap;
+    /**
+     * Agreement: Template of the data-use agreement (Art. 27).
+     */
+    agreement?: {
+      /**
+       * Title: Title of the agreement.
+       */
+      title: LanguageMap;
+      /**
+       * Link: Address of its text.
+       */
+      url?: WebAddress;
+    };
+    /**
+     * Part: Which part is opened.
+     */
+    part?: LanguageMap;
+    /**
+     * Modes: Service modes of Art. 7.
+     */
+    modes?: Mode[];
+    /**
+     * Release evidence: Evidence that cleared, masked or consented data may be opened (Art. 28).
+     */
+    release?: {
+      /**
+       * Method: Cleared, masked or consented.
+       */
+      method: ReleaseMethod;
+      /**
+       * Technique: The technique used.
+       */
+      technique: LanguageMap;
+      /**
+       * Done by: The office that did it.
+       */
+      doneBy: LanguageMap;
+      /**
+       * Checked by: The office that checked it, another one.
+       */
+      checkedBy: LanguageMap;
+      /**
+       * Date: The day the check passed.
+       */
+      date: IsoDate;
+      /**
+       * Evidence: Reference of the evidence, never the consents themselves.
+       */
+      evidence: string;
+    };
+  };
+  /**
+   * Update cycle: How often it is updated (Art. 11).
+   */
+  updateCycle?: UpdateCycle;
+  /**
+   * Issued: The day the entry was first published.
+   */
+  issued?: IsoDate;
+  /**
+   * Modified: The day the entry itself was last changed.
+   */
+  modified?: IsoDate;
+  /**
+   * Releases: The publications of the data (Art. 23).
+   */
+  releases?: Release[];
+  /**
+   * Confirmed on: The day of the last yearly confirmation (Art. 11).
+   */
+  confirmedOn?: IsoDate;
+  /**
+   * Time covered: The time that the data covers.
+   */
+  temporal?: {
+    /**
+     * From: First day.
+     */
+    from: IsoDate;
+    /**
+     * To: Last day; absent while it goes on.
+     */
+    to?: IsoDate;
+  };
+  /**
+   * Area covered: The area that the data covers.
+   */
+  spatial?: {
+    /**
+     * Division: Six-digit division code.
+     */
+    division?: Division;
+    /**
+     * Bounding box: West, south, east, north, in degrees.
+     */
+    bbox?: never[];
+  };
+  /**
+   * Grading: Grade of the data (Art. 32, GB/T 43697-2024).
+   */
+  grading?: {
+    /**
+     * Grade: General, important or core.
+     */
+    grade: Grade;
+    /**
+     * Level: Level 1 to 4 of general data, low to high.
+     */
+    level?: number;
+    /**
+     * Basis: The rules that the grading follows.
+     */
+    basis?: string;
+    /**
+     * On: The day of the grading.
+     */
+    on?: IsoDate;
+  };
+  /**
+   * Risk assessment: Reference and day of the risk assessment (Art. 32).
+   */
+  riskAssessment?: Reference;
+  /**
+   * Security review: Reference and day of the security review (Art. 32).
+   */
+  securityReview?: Reference;
+  /**
+   * Distributions: The ways to get the data (Art. 7).
+   */
+  distributions?: Distribution[];
+  /**
+   * Licence: SPDX identifier or LicenseRef-… (Art. 26).
+   */
+  license?: string;
+  /**
+   * Contact: Who answers (Art. 24).
+   */
+  contact?: Contact;
+  /**
+   * Related entries: Identifiers of related entries.
+   */
+  related?: DatasetId[];
+  /**
+   * Derived from: The not-opened entry that this one was cleared or masked from (Art. 28); never shown on the open site.
+   */
+  derivedFrom?: DatasetId;
+  /**
+   * Related codes: Codes of the same data in other catalogs.
+   */
+  relatedCodes?: string[];
+  /**
+   * Registration code: Code of the national registration.
+   */
+  registrationCode?: string;
+  /**
+   * Status: Status of the entry.
+   */
+  status?: RecordStatus;
+  /**
+   * Status since: The day the status began.
+   */
+  statusOn?: IsoDate;
+  /**
+   * Reason: Why the status changed.
+   */
+  reason?: LanguageMap;
+  /**
+   * Successor: The entry that takes its place.
+   */
+  successor?: DatasetId;
+  /**
+   * Basis for closing: The basis for closing that may be made public (Art. 25).
+   */
+  closingBasis?: PublicBasis[];
+  /**
+   * Origin: Where an imported record comes from; with it some properties may be absent, which means unknown.
+   */
+  origin?: Origin;
+  /**
+   * Files: Files that the site serves, the oldest release first.
+   */
+  files: ServedFile[];
+  /**
+   * Freshness: Whether the data keeps its update cycle.
+   */
+  freshness: FreshnessState;
+}
+/**
+ * Data item: One column of the data.
+ */
+export interface Field {
+  /**
+   * Name: Column name in files and APIs.
+   */
+  name: string;
+  /**
+   * Title: Title of the data item.
+   */
+  title: LanguageMap;
+  /**
+   * Definition: What exactly this item means.
+   */
+  definition?: LanguageMap;
+  /**
+   * Type: One of the eleven types of the guideline.
+   */
+  type: FieldType;
+  /**
+   * Length: Maximum length in bytes.
+   */
+  length?: number;
+  /**
+   * Unit: Unit of the value.
+   */
+  unit?: LanguageMap;
+  /**
+   * Required: Every row has a value.
+   */
+  required?: boolean;
+  /**
+   * Key: Together with the other key items it identifies a row.
+   */
+  key?: boolean;
+  /**
+   * Codes: Allowed values and what they mean.
+   */
+  codes?: {
+    /**
+     * Value: The value as it stands in files.
+     */
+    value: string;
+    /**
+     * Meaning: What the value means.
+     */
+    title: LanguageMap;
+  }[];
+  /**
+   * Pattern: Regular expression that values match.
+   */
+  pattern?: string;
+  /**
+   * Identifier role: Whether it is a citizen number or a credit code (Art. 16).
+   */
+  identifierRole?: IdentifierRole;
+  /**
+   * Element: Identifier of the data element referred to.
+   */
+  element?: string;
+  /**
+   * Sharing: Only stricter than the entry (Art. 18).
+   */
+  sharing?: SharingType;
+  /**
+   * Opening: Only stricter than the entry (Art. 25).
+   */
+  opening?: OpeningType;
+  /**
+   * Grade: Grade of this item, where it is higher than the entry's (Art. 32).
+   */
+  grade?: Grade;
+  /**
+   * Source: One datum, one source: the item of another entry that this one is taken from (Art. 15), written agency/entry#item.
+   */
+  source?: string;
+  /**
+   * Distinct: How it differs from a seemingly equal item (Art. 15).
+   */
+  distinct?: {
+    /**
+     * Reason: What differs.
+     */
+    reason: LanguageMap;
+  };
+  /**
+   * Exception: The law that orders a separate collection (Art. 15).
+   */
+  exception?: Basis;
+  /**
+   * Public by law: The law that orders this identifier to be public (Art. 32).
+   */
+  publicByLaw?: Basis;
+}
+/**
  * Legal basis: A legal document and its article.
  */
 export interface Basis {
@@ -474,6 +1070,33 @@ export interface Basis {
   url?: WebAddress;
 }
 /**
+ * Release: One publication of the data.
+ */
+export interface Release {
+  /**
+   * Identifier: Identifier of the release and name of its folder.
+   */
+  id: Id;
+  /**
+   * As of: The day that the data describes.
+   */
+  asOf: IsoDate;
+  /**
+   * Published: The day it was published.
+   */
+  published: IsoDate;
+  /**
+   * Notes: What changed in this release.
+   */
+  notes?: LanguageMap;
+  /**
+   * Control totals: Numbers to compare with the source (Art. 29).
+   */
+  controlTotals?: {
+    [k: string]: number;
+  };
+}
+/**
  * Reference: Number and day of an internal document.
  */
 export interface Reference {
@@ -485,6 +1108,55 @@ export interface Reference {
    * On: Day of the document.
    */
   on: IsoDate;
+}
+/**
+ * Distribution: One way to get the data.
+ */
+export interface Distribution {
+  /**
+   * Identifier: Unique within the entry.
+   */
+  id: Id;
+  /**
+   * Mode: One of the service modes of Art. 7.
+   */
+  mode: Mode;
+  /**
+   * Title: Title for readers.
+   */
+  title?: LanguageMap;
+  /**
+   * Format: Data format.
+   */
+  format: Format;
+  /**
+   * File name: Name of the file in data/<entry>/<release>/.
+   */
+  path?: string;
+  /**
+   * Address: Address of an API, a page or an outside file.
+   */
+  url?: WebAddress;
+  /**
+   * OpenAPI description: Address of the OpenAPI document.
+   */
+  openapi?: WebAddress;
+  /**
+   * Protocol: Protocol of a direct exchange.
+   */
+  protocol?: string;
+  /**
+   * Contact: The office that arranges the exchange.
+   */
+  contact?: Contact;
+  /**
+   * Reference system: Coordinate reference system, for instance EPSG:4490 (CGCS2000).
+   */
+  crs?: string;
+  /**
+   * Audience: Who may use it.
+   */
+  audience: Audience;
 }
 /**
  * Public basis: A basis that the public may read.
@@ -522,6 +1194,422 @@ export interface PublicBasis {
    * Link: Address of the official text.
    */
   url?: WebAddress;
+}
+/**
+ * All entries: Every entry of the catalog.
+ */
+export interface Entries {
+  /**
+   * Items: Every entry, the newest data first.
+   */
+  items: ApiEntry[];
+}
+/**
+ * Ended entry: What is left of an entry that ended.
+ */
+export interface Tombstone {
+  /**
+   * Identifier: Agency/entry. A stored record gets it from its path; where it is written it equals the path.
+   */
+  id: DatasetId;
+  /**
+   * Title: Title of the dataset.
+   */
+  title?: LanguageMap;
+  /**
+   * Status: Status of the entry.
+   */
+  status?: RecordStatus;
+  /**
+   * Status since: The day the status began.
+   */
+  statusOn?: IsoDate;
+  /**
+   * Reason: Why the status changed.
+   */
+  reason?: LanguageMap;
+  /**
+   * Successor: The entry that takes its place.
+   */
+  successor?: DatasetId;
+  /**
+   * Basis for closing: The basis for closing that may be made public (Art. 25).
+   */
+  closingBasis?: PublicBasis[];
+}
+/**
+ * Agency: An agency as the API gives it, with its entries.
+ */
+export interface ApiAgency {
+  /**
+   * Identifier: Equals the folder name; where it is written it must match.
+   */
+  id: Id;
+  /**
+   * Name: Full name.
+   */
+  name?: LanguageMap;
+  /**
+   * Short name: Short name.
+   */
+  shortName?: LanguageMap;
+  /**
+   * Kind: Kind of agency (Art. 36).
+   */
+  kind?: AgencyKind;
+  /**
+   * Level: City or county.
+   */
+  level?: AgencyLevel;
+  /**
+   * Division: Code of its division.
+   */
+  division?: Division;
+  /**
+   * Credit code: Unified social credit code of the agency.
+   */
+  creditCode?: string;
+  /**
+   * Role: Role in managing public data (Art. 4).
+   */
+  role?: AgencyRole;
+  /**
+   * Functions: Main functions.
+   */
+  functions?: LanguageMap[];
+  /**
+   * Website: Website of the agency.
+   */
+  homepage?: WebAddress;
+  /**
+   * Contact: Office for enquiries.
+   */
+  contact?: Contact;
+  /**
+   * Status: Status of the agency.
+   */
+  status?: AgencyStatus;
+  /**
+   * Successor: The agency that took over.
+   */
+  successor?: Id;
+  /**
+   * Maintainers: Accounts that may change the folder, for each forge.
+   */
+  maintainers?: {
+    /**
+     * GitHub: Accounts on GitHub.
+     */
+    github?: string[];
+    /**
+     * GitLab: Accounts on GitLab.
+     */
+    gitlab?: string[];
+    /**
+     * Gitea: Accounts on Gitea.
+     */
+    gitea?: string[];
+    /**
+     * Gitee: Accounts on Gitee.
+     */
+    gitee?: string[];
+  };
+  /**
+   * Rules document: Its rules for managing public data (Art. 33).
+   */
+  rulesDocument?: {
+    /**
+     * Title: Title of the document.
+     */
+    title: LanguageMap;
+    /**
+     * Number: Document number.
+     */
+    number?: string;
+    /**
+     * Link: Address of its text.
+     */
+    url?: WebAddress;
+  };
+  /**
+   * Responsible post: The post in charge of public data; never a person (Art. 33).
+   */
+  responsiblePost?: LanguageMap;
+  /**
+   * Security contact: Office for data security (Art. 33).
+   */
+  securityContact?: Contact;
+  /**
+   * Events: Revisions of law and changes of functions; each starts the clock of Art. 11.
+   */
+  events?: {
+    /**
+     * Kind: Change of law or of functions.
+     */
+    kind: EventKind;
+    /**
+     * Document: Title of the document.
+     */
+    document: LanguageMap;
+    /**
+     * Date: The day of the change.
+     */
+    date: IsoDate;
+    /**
+     * Entries: The entries touched.
+     */
+    entries: DatasetId[];
+    /**
+     * Met: How it was met: changed, or a reasoned nothing to change.
+     */
+    met?: {
+      /**
+       * On: The day it was met.
+       */
+      on: IsoDate;
+      /**
+       * Outcome: Changed, or nothing to change.
+       */
+      outcome: EventOutcome;
+      /**
+       * Reason: Why nothing had to change.
+       */
+      reason?: LanguageMap;
+    };
+  }[];
+  /**
+   * Origin: Where an imported record comes from.
+   */
+  origin?: Origin;
+  /**
+   * Entries: Cards of the agency's entries; the list of agencies has none.
+   */
+  datasets?: Card[];
+}
+/**
+ * Agencies: The agencies of the catalog.
+ */
+export interface AgencyList {
+  /**
+   * Items: Agencies, those of the city first.
+   */
+  items: ApiAgency[];
+}
+/**
+ * Theme: A theme and how many entries it has.
+ */
+export interface ThemeCount {
+  /**
+   * Code: Code of the theme.
+   */
+  code: Theme;
+  /**
+   * Chinese: The name in Chinese.
+   */
+  zh: string;
+  /**
+   * English: The name in English.
+   */
+  en: string;
+  /**
+   * Entries: How many entries the theme has.
+   */
+  entries: number;
+}
+/**
+ * Themes: The themes of the catalog.
+ */
+export interface ThemeList {
+  /**
+   * Items: Themes.
+   */
+  items: ThemeCount[];
+}
+/**
+ * Link to a code list: Name and path of a code list.
+ */
+export interface CodeListLink {
+  /**
+   * Name: Name of the code list.
+   */
+  name: Id;
+  /**
+   * Title: Title of the code list.
+   */
+  title: LanguageMap;
+  /**
+   * Path: Path from the site's root on, without a slash in front.
+   */
+  path: string;
+}
+/**
+ * Code lists: Every code list.
+ */
+export interface CodeLists {
+  /**
+   * Items: Code lists.
+   */
+  items: CodeListLink[];
+}
+/**
+ * Mapped code: The code of the same meaning in another standard.
+ */
+export interface CodeMap {
+  /**
+   * Target: Short name of the other standard.
+   */
+  target: string;
+  /**
+   * Code: The code there.
+   */
+  code: string;
+}
+/**
+ * Code: A code and its names.
+ */
+export interface CodeItem {
+  /**
+   * Code: The code in this standard.
+   */
+  code: string;
+  /**
+   * Chinese: The name in Chinese.
+   */
+  zh: string;
+  /**
+   * English: The name in English.
+   */
+  en: string;
+  /**
+   * Maps: Codes in other standards.
+   */
+  maps: CodeMap[];
+}
+/**
+ * Code list: A code list.
+ */
+export interface CodeTable {
+  /**
+   * Name: Name of the code list.
+   */
+  name: Id;
+  /**
+   * Title: Title of the code list.
+   */
+  title: LanguageMap;
+  /**
+   * Items: Codes.
+   */
+  items: CodeItem[];
+}
+/**
+ * Link: A part of the catalog.
+ */
+export interface ApiLink {
+  /**
+   * Relation: What the link gives.
+   */
+  rel: string;
+  /**
+   * Path: Path from the site's root on, without a slash in front.
+   */
+  path: string;
+}
+/**
+ * Catalog summary: What the site is, how much it holds and where its parts are.
+ */
+export interface CatalogSummary {
+  /**
+   * Version: Version of the standard.
+   */
+  version: "v1";
+  /**
+   * City: The city whose catalog this is.
+   */
+  city: City;
+  /**
+   * Site: The opening or the sharing site.
+   */
+  site: "open" | "share";
+  /**
+   * Title: Title of the site.
+   */
+  title: LanguageMap;
+  /**
+   * Date: The day of the build.
+   */
+  date: IsoDate;
+  /**
+   * Entries: How many entries there are.
+   */
+  entries: number;
+  /**
+   * Agencies: How many agencies there are.
+   */
+  agencies: number;
+  /**
+   * Changes: How many changes there are.
+   */
+  changes: number;
+  /**
+   * Links: Paths of the parts.
+   */
+  links: ApiLink[];
+}
+/**
+ * City: The city whose catalog this is.
+ */
+export interface City {
+  /**
+   * Name: Name of the city.
+   */
+  name: LanguageMap;
+  /**
+   * Identifier: Identifier of the city.
+   */
+  id: Id;
+  /**
+   * Division code: Division code of the city.
+   */
+  division: Division;
+}
+/**
+ * File of the manifest: Size, checksum and version of a file.
+ */
+export interface ManifestFile {
+  /**
+   * Path: Path from the site's root on, without a slash in front.
+   */
+  path: string;
+  /**
+   * Media type: Media type of the file.
+   */
+  type: string;
+  /**
+   * Bytes: Size of the file.
+   */
+  bytes: number;
+  /**
+   * Checksum: SHA-256 of the file.
+   */
+  sha256: Sha256;
+  /**
+   * Schema version: Version of the standard that describes the file; data files and other formats have none.
+   */
+  version?: "v1";
+}
+/**
+ * Manifest: Every file of the API, lists, schemas, data, exports and SDK, by path.
+ */
+export interface Manifest {
+  /**
+   * Items: Files of this page.
+   */
+  items: ManifestFile[];
+  /**
+   * Next page: Path of the next page from api/v1/ on; the last page has none.
+   */
+  next?: string;
 }
 /**
  * Deployment: One deployment: names, offices, sites.
@@ -706,177 +1794,6 @@ export interface Config {
    * Time zone: Time zone of the city; it decides what today is.
    */
   timeZone: string;
-}
-/**
- * Data item: One column of the data.
- */
-export interface Field {
-  /**
-   * Name: Column name in files and APIs.
-   */
-  name: string;
-  /**
-   * Title: Title of the data item.
-   */
-  title: LanguageMap;
-  /**
-   * Definition: What exactly this item means.
-   */
-  definition?: LanguageMap;
-  /**
-   * Type: One of the eleven types of the guideline.
-   */
-  type: FieldType;
-  /**
-   * Length: Maximum length in bytes.
-   */
-  length?: number;
-  /**
-   * Unit: Unit of the value.
-   */
-  unit?: LanguageMap;
-  /**
-   * Required: Every row has a value.
-   */
-  required?: boolean;
-  /**
-   * Key: Together with the other key items it identifies a row.
-   */
-  key?: boolean;
-  /**
-   * Codes: Allowed values and what they mean.
-   */
-  codes?: {
-    /**
-     * Value: The value as it stands in files.
-     */
-    value: string;
-    /**
-     * Meaning: What the value means.
-     */
-    title: LanguageMap;
-  }[];
-  /**
-   * Pattern: Regular expression that values match.
-   */
-  pattern?: string;
-  /**
-   * Identifier role: Whether it is a citizen number or a credit code (Art. 16).
-   */
-  identifierRole?: IdentifierRole;
-  /**
-   * Element: Identifier of the data element referred to.
-   */
-  element?: string;
-  /**
-   * Sharing: Only stricter than the entry (Art. 18).
-   */
-  sharing?: SharingType;
-  /**
-   * Opening: Only stricter than the entry (Art. 25).
-   */
-  opening?: OpeningType;
-  /**
-   * Grade: Grade of this item, where it is higher than the entry's (Art. 32).
-   */
-  grade?: Grade;
-  /**
-   * Source: One datum, one source: the item of another entry that this one is taken from (Art. 15), written agency/entry#item.
-   */
-  source?: string;
-  /**
-   * Distinct: How it differs from a seemingly equal item (Art. 15).
-   */
-  distinct?: {
-    /**
-     * Reason: What differs.
-     */
-    reason: LanguageMap;
-  };
-  /**
-   * Exception: The law that orders a separate collection (Art. 15).
-   */
-  exception?: Basis;
-  /**
-   * Public by law: The law that orders this identifier to be public (Art. 32).
-   */
-  publicByLaw?: Basis;
-}
-/**
- * Distribution: One way to get the data.
- */
-export interface Distribution {
-  /**
-   * Identifier: Unique within the entry.
-   */
-  id: Id;
-  /**
-   * Mode: One of the service modes of Art. 7.
-   */
-  mode: Mode;
-  /**
-   * Title: Title for readers.
-   */
-  title?: LanguageMap;
-  /**
-   * Format: Data format.
-   */
-  format: Format;
-  /**
-   * File name: Name of the file in data/<entry>/<release>/.
-   */
-  path?: string;
-  /**
-   * Address: Address of an API, a page or an outside file.
-   */
-  url?: WebAddress;
-  /**
-   * OpenAPI description: Address of the OpenAPI document.
-   */
-  openapi?: WebAddress;
-  /**
-   * Protocol: Protocol of a direct exchange.
-   */
-  protocol?: string;
-  /**
-   * Contact: The office that arranges the exchange.
-   */
-  contact?: Contact;
-  /**
-   * Reference system: Coordinate reference system, for instance EPSG:4490 (CGCS2000).
-   */
-  crs?: string;
-  /**
-   * Audience: Who may use it.
-   */
-  audience: Audience;
-}
-/**
- * Release: One publication of the data.
- */
-export interface Release {
-  /**
-   * Identifier: Identifier of the release and name of its folder.
-   */
-  id: Id;
-  /**
-   * As of: The day that the data describes.
-   */
-  asOf: IsoDate;
-  /**
-   * Published: The day it was published.
-   */
-  published: IsoDate;
-  /**
-   * Notes: What changed in this release.
-   */
-  notes?: LanguageMap;
-  /**
-   * Control totals: Numbers to compare with the source (Art. 29).
-   */
-  controlTotals?: {
-    [k: string]: number;
-  };
 }
 /**
  * Catalog entry: One entry of the public data catalog.

@@ -1,4 +1,5 @@
 import type { Site } from "../catalog/project.ts";
+import { api } from "./api/format.ts";
 import { atom } from "./atom/format.ts";
 import { croissant } from "./croissant/format.ts";
 import { csvw } from "./csvw/format.ts";
@@ -13,6 +14,7 @@ import { ogcRecords } from "./ogc-records/format.ts";
 import { sitemap } from "./sitemap/format.ts";
 
 const FORMATS: Format[] = [
+  api,
   dcatAp,
   dcatUs,
   dataPackage,

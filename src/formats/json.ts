@@ -16,7 +16,7 @@ export function jsonList(
 ): Parts {
   let empty = true;
   return {
-    head: () => `${JSON.stringify(first).slice(0, -1)},${JSON.stringify(list)}:[`,
+    head: () => `${JSON.stringify({ ...first, [list]: [] }).slice(0, -2)}`,
     entry(entry) {
       const value = item(entry);
       if (!value) return "";

@@ -12,8 +12,12 @@ export interface Sheet {
 }
 
 /** CSV that spreadsheets open right: UTF-8 with BOM, CRLF, and no cell that they would run as a formula. */
-export const csvOf = ({ headings, rows }: Sheet): string =>
-  stringify([headings, ...rows], { bom: true, record_delimiter: "windows", escape_formulas: true });
+export const csvOf = ({ headings, rows }: Pick<Sheet, "headings" | "rows">): string =>
+  `\uFEFF${csvLines([headings, ...rows])}`;
+
+/** Lines of such a file, without the mark at its beginning: for a table that is written piece by piece. */
+export const csvLines = (rows: string[][]): string =>
+  stringify(rows, { record_delimiter: "windows", escape_formulas: true });
 
 /**
  * A workbook with frozen bold headings, column widths and a filter; the same sheet gives the same bytes. The library

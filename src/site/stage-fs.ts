@@ -50,7 +50,6 @@ export function writeStage(
   for (const tombstone of tombstones)
     write(join(folder, "root/api/v1/datasets", `${tombstone.id}.json`), tombstone);
   const agencies = [...projection.agencies.values()].sort(agencyOrder);
-  write(join(folder, "root/api/v1/agencies.json"), agencies);
   const stage: Stage = {
     site: projection.site,
     date,
@@ -62,13 +61,6 @@ export function writeStage(
     sources: config.forge ? Object.fromEntries(projection.sources) : {},
   };
   write(join(folder, "stage.json"), stage);
-  write(join(folder, "root/api/v1/catalog.json"), {
-    city: config.city,
-    site: stage.site,
-    date,
-    entries: cards.length,
-    datasets: cards,
-  });
 }
 
 /** Copies a data file to its own address; the newest release has the address `latest` too. */

@@ -49,12 +49,9 @@ describe("the opening site of the test city", () => {
   });
 
   test("counts opened entries only", () => {
-    const { entries, datasets } = JSON.parse(
-      readFileSync(join(built("open"), "api/v1/catalog.json"), "utf8"),
-    ) as {
-      entries: number;
-      datasets: { opening: string }[];
-    };
+    const read = (path: string) => JSON.parse(readFileSync(join(built("open"), "api/v1", path), "utf8"));
+    const { entries } = read("catalog.json") as { entries: number };
+    const { items } = read("datasets/pages/1.json") as { items: { opening: string }[] };
     const opened = [...city.catalog.entries.values()].filter(
       ({ value }) =>
         value.opening &&
@@ -64,7 +61,7 @@ describe("the opening site of the test city", () => {
     );
     expect(entries).toBe(opened.length);
     expect(
-      datasets.filter(({ opening }) => opening === "unconditional" || opening === "conditional").length,
+      items.filter(({ opening }) => opening === "unconditional" || opening === "conditional").length,
     ).toBe(opened.length);
   });
 });

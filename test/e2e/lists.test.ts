@@ -87,12 +87,10 @@ describe("a city with two editions, and entries that ended", () => {
 
   test("what ended is in no list of entries, no search and no count", () => {
     for (const site of ["open", "share"]) {
-      const { entries, datasets } = JSON.parse(read(`${site}/api/v1/catalog.json`)) as {
-        entries: number;
-        datasets: { id: string }[];
-      };
+      const { entries } = JSON.parse(read(`${site}/api/v1/catalog.json`)) as { entries: number };
+      const { items } = JSON.parse(read(`${site}/api/v1/datasets.json`)) as { items: { id: string }[] };
       const searched = JSON.parse(read(`${site}/search/columns.json`)) as { names: string[] };
-      for (const names of [datasets.map(({ id }) => id.split("/")[1]), searched.names]) {
+      for (const names of [items.map(({ id }) => id.split("/")[1]), searched.names]) {
         expect(names).toHaveLength(entries);
         expect(names).not.toContain("vaccination-clinics");
       }

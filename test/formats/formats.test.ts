@@ -84,7 +84,8 @@ describe("ways to the data", () => {
     expect(said(conditional, "#apply").accessURL).toEqual([page]);
     const files = alternatesOf(open, conditional).map(({ path }) => path);
     expect(files.filter((path) => /datapackage|croissant|metadata/.test(path))).toEqual([]);
-    for (const { catalog } of formatsOf("open"))
+    // The API gives the record itself, from which the projection cuts such ways off.
+    for (const { catalog } of formatsOf("open").filter(({ id }) => id !== "api"))
       for (const file of catalog?.(open) ?? [])
         expect(file.head() + file.entry(conditional) + file.tail()).not.toMatch(/api\.chengchuan|\.csv/);
   });

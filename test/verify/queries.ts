@@ -23,11 +23,11 @@ export async function askQueries(
   origin: string,
   catalog: Query["catalog"],
 ): Promise<{ asked: number; failed: string[] }> {
-  const { datasets } = (await (await fetch(`${origin}/api/v1/catalog.json`)).json()) as {
-    datasets: { title: { zh: string } }[];
+  const { items } = (await (await fetch(`${origin}/api/v1/datasets.json`)).json()) as {
+    items: { title: { zh: string } }[];
   };
   // A site is asked for what it has: the right entry may be one that is not opened.
-  const has = (title: string) => datasets.some((entry) => new RegExp(title).test(entry.title.zh));
+  const has = (title: string) => items.some((entry) => new RegExp(title).test(entry.title.zh));
   const queries = all.filter((query) => query.catalog === catalog && has(query.title));
   const { page, context, problems } = await watchedPage(browser, origin);
   const failed: string[] = [];
