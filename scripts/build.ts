@@ -53,6 +53,7 @@ for (const site of sites) {
   await must("scripts/build/api.ts", [stage], env);
   await must("scripts/build/formats.ts", [stage], env);
   await must("scripts/build/sdk.ts", [stage], env);
+  await must("scripts/build/manifest.ts", [stage], env);
   mergeInto(stage, pages);
   publish(pages, join(target, site));
   say(`${site}: ${join(out, site)} written`);

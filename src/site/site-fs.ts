@@ -9,10 +9,14 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { buildBundle } from "../catalog/bundle.ts";
+import { readSchemas } from "../catalog/schemas-fs.ts";
 
-/** Publishes the schemas and code lists of the standard at `/schemas/v1/`. */
+/** Publishes the schemas and code lists of the standard at `/schemas/v1/`, split and as one document. */
 export function writeSchemas(root: string, out: string): void {
   cpSync(join(root, "schemas"), join(out, "schemas"), { recursive: true });
+  const bundle = JSON.stringify(buildBundle(readSchemas(root)), null, 2);
+  writeText(join(out, "schemas/v1/bundle.schema.json"), `${bundle}\n`);
 }
 
 /**

@@ -9,7 +9,6 @@ export function summaryOf(
   lists: string[],
 ): CatalogSummary {
   const links = {
-    openapi: "api/v1/openapi.json",
     datasets: "api/v1/datasets/pages/1.json",
     allDatasets: "api/v1/datasets.json",
     ndjson: "api/v1/catalog.ndjson",

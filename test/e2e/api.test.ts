@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { describe, expect, test } from "vitest";
+import type { CatalogSummary, Manifest } from "../../src/catalog/types.gen.ts";
+import { ANNOTATIONS } from "../../src/catalog/validate.ts";
+import { built } from "../sites.ts";
+import { schemas } from "../support.ts";
+
+/** What describes each file of the API, by its path from `api/v1/` on. */
+const DESCRIBED: [RegExp, string][] = [
+  [/^catalog\.json$/, "catalogSummary"],
+  [/^datasets\.json$/, "entries"],
+  [/^datasets\/pages\/\d+\.json$/, "cardPage"],
+  [/^datasets\/.+\.json$/, "apiEntry"],
+  [/^agencies\.json$/, "agencyList"],
+  [/^agencies\/.+\.json$/, "apiAgency"],
+  [/^themes\.json$/, "themeList"],
+  [/^codes\.json$/, "codeLists"],
+  [/^codes\/.+\.json$/, "codeTable"],
+  [/^changes\/\d+\.json$/, "changePage"],
+  [/^manifest(\/\d+)?\.json$/, "manifest"],
+];
+
+const ajv = new Ajv2020({ strict: true, allErrors: true, strictRequired: false });
+ajv.addVocabulary(ANNOTATIONS);
+addFormats.default(ajv);
+for (const schema of Object.values(schemas)) ajv.addSchema(schema);
+const validator = (name: string) => {
+  const found = ajv.getSchema(`https://mulu.example/schemas/v1/api.schema.json#/$defs/${name}`);
+  if (!found) throw new Error(`no definition ${name}`);
+  return found;
+};
+
+describe.each(["open", "share"] as const)("the API of the %s site", (site) => {
+  const root = built(site);
+  const read = (path: string): unknown => JSON.parse(readFileSync(join(root, path), "utf8"));
+  const files = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(root.length + 1));
+  const manifest = read("api/v1/manifest.json") as Manifest;
+
+  test("is what its schema says, file by file", () => {
+    const faults = files
+      .filter((path) => /^api\/v1\/.*\.json$/.test(path) && !path.endsWith("openapi.json"))
+      .flatMap((path) => {
+        const value = read(path) as { files?: unknown };
+        const name = DESCRIBED.find(([pattern]) => pattern.test(path.slice("api/v1/".length)))?.[1] ?? "";
+        const validate = validator(name === "apiEntry" && !value.files ? "tombstone" : name);
+        return validate(value) ? [] : [{ path, errors: validate.errors?.slice(0, 2) }];
+      });
+    expect(faults).toEqual([]);
+  });
+
+  test("leads from its summary to files that are there", () => {
+    const { links } = read("api/v1/catalog.json") as CatalogSummary;
+    expect(links.map(({ path }) => path).filter((path) => !files.includes(path))).toEqual([]);
+  });
+
+  test("says the same in all its forms of the whole catalog", () => {
+    const { items } = read("api/v1/datasets.json") as { items: { id: string }[] };
+    const { items: cards } = read("api/v1/datasets/pages/1.json") as { items: { id: string }[] };
+    const lines = readFileSync(join(root, "api/v1/catalog.ndjson"), "utf8").trim().split("\n");
+    const ids = items.map(({ id }) => id);
+    expect(cards.map(({ id }) => id)).toEqual(ids);
+    expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(ids);
+    for (const item of items) expect(read(`api/v1/datasets/${item.id}.json`)).toEqual(item);
+  });
+
+  test("has every published file but itself in its manifest, with its size and checksum", () => {
+    const wrong = manifest.items.filter(({ path, bytes, sha256 }) => {
+      const content = readFileSync(join(root, path));
+      return content.length !== bytes || createHash("sha256").update(content).digest("hex") !== sha256;
+    });
+    expect(wrong).toEqual([]);
+    const named = new Set(manifest.items.map(({ path }) => path));
+    const published = files.filter((path) => /^(api|lists|schemas|sdk|feeds)\/.*(?<!\.html)$/.test(path));
+    expect(published.filter((path) => !named.has(path))).toEqual(["api/v1/manifest.json"]);
+    expect(manifest.items.filter(({ path }) => path.endsWith(".html"))).toEqual([]);
+  });
+});
