@@ -17,8 +17,8 @@ function expectTheSame(roots: string[], paths: string[], on = date): void {
   const all = judge(readCatalog(roots, deployment.config, deployment.validate, root), on);
   for (const path of paths) {
     const { catalog } = readPart({ roots, cwd: root, paths: [path], changed: false }, deployment);
-    const alone = judge(catalog, on, (file) => covers([path], file));
-    expect([path, alone]).toEqual([path, all.filter(({ file }) => covers([path], file))]);
+    const alone = judge(catalog, on, covers([path]));
+    expect([path, alone]).toEqual([path, all.filter(({ file }) => covers([path])(file))]);
   }
 }
 
