@@ -25,7 +25,7 @@ export function rowsOf({ entries, catalog, check, history, build, site }: Result
     row("catalog: mean bytes of an entry", number(catalog.bytes / catalog.entries)),
     ...command("check", check, { one: "an entry", entries }, limits?.check),
     row("check: without Art. 15", seconds, check.without, limits?.check.without),
-    row("check: one changed entry, slowest of some", seconds, check.change, limits?.check.change),
+    row("check: one changed entry, at worst", seconds, check.change, limits?.check.change),
     row(
       `history: ${number(history.commits)} commits, both sites`,
       seconds,

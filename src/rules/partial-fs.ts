@@ -128,11 +128,13 @@ function sourcesFor(selected: Catalog, others: Others): string[] {
   const sources = about.filter((place) => {
     if (!provided.has(place) && !search.reaches(place.id.split("/")[0] ?? "")) return false;
     const entry = others.entry(place);
-    return entry !== undefined && search.has(entry);
+    return entry === undefined || search.has(entry);
   });
   const named = new Set([...selected.entries.keys(), ...sources.map(({ id }) => id)]);
   const voters = others.mentioning(["source"]).filter((place) => {
-    const { fields } = others.entry(place)?.value ?? {};
+    const entry = others.entry(place);
+    const { fields } = entry?.value ?? {};
+    if (!entry) return true;
     return Array.isArray(fields) && fields.some((field) => named.has(identityIn(String(field?.source))));
   });
   return [...sources, ...voters].map(({ id }) => id);

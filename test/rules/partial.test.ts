@@ -87,6 +87,7 @@ const MISTAKES: ((value: Record<string, unknown>, i: number) => string | Uint8Ar
   (value) => JSON.stringify({ ...value, classification: { class: "base", category: "population" } }, null, 2),
   (value) => `{ "title": 1, "fields": [null, 3], ${JSON.stringify(value).slice(1)}`,
   (value) => JSON.stringify({ ...value, collection: { from: ["citizens", "organisations"] } }, null, 2),
+  (value) => JSON.stringify(value, null, 2).replace(/\n\}$/, ",\n}"),
   (value, i) => (i % 2 === 0 ? "" : JSON.stringify([value])),
 ];
 const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
