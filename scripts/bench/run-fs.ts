@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { calibrate } from "./calibrate.ts";
 import { type CatalogSize, writeCatalog } from "./catalog-fs.ts";
+import { measureChange } from "./change-fs.ts";
 import type { HistoryRun } from "./history.ts";
 import { type Measured, measure } from "./measure-fs.ts";
 import { writePast } from "./past-git.ts";
@@ -16,10 +17,18 @@ export interface Run extends Omit<Measured, "output"> {
   calibration: number;
 }
 
+/** The check of everything, what it takes without Art. 15, and that of a change of one entry. */
+export interface CheckRun extends Run {
+  /** Seconds of a whole check without the comparison of Art. 15. */
+  without: number;
+  /** Seconds of a check of one changed entry, the slowest of some. */
+  change: number;
+}
+
 export interface Result {
   entries: number;
   catalog: CatalogSize;
-  check: Run;
+  check: CheckRun;
   history: HistoryRun;
   build: Run;
   site: SiteSize;
@@ -50,6 +59,8 @@ export async function run(
   log("writing its past");
   writePast(folder, Math.ceil(entries / ENTRIES_A_COMMIT));
   log("histories of its entries");
+  log("check of one changed entry");
+  const change = await measureChange(folder, CHECK, env);
   const history = JSON.parse((await measure(["scripts/bench/history.ts"], env)).output) as HistoryRun;
   log("build of the open site");
   const calibration = calibrate();
@@ -62,7 +73,7 @@ export async function run(
   return {
     entries,
     catalog,
-    check,
+    check: { ...check, change: change.wall },
     history,
     build: { ...measured, phases: parsePhases(output), calibration },
     site,
@@ -71,13 +82,19 @@ export async function run(
 }
 
 /** The check is short, so it runs several times and the median run counts; its phases come from a run of their own. */
-async function measureCheck(env: Record<string, string>): Promise<Run> {
+async function measureCheck(env: Record<string, string>): Promise<Omit<CheckRun, "change">> {
   const calibration = calibrate();
-  const runs: Measured[] = [];
-  for (let i = 0; i < CHECK_RUNS; i++)
-    runs.push(await measure(["--max-semi-space-size=16", "scripts/check.ts"], env));
-  runs.sort((a, b) => a.wall - b.wall);
-  const { output: _, ...median } = runs[Math.floor(CHECK_RUNS / 2)] as Measured;
+  const { output: _, ...median } = await medianOf(CHECK, env);
+  const without = await medianOf(CHECK.with(-1, "scripts/bench/check-without.ts"), env);
   const { output } = await measure(["scripts/bench/check-phases.ts"], env);
-  return { ...median, phases: JSON.parse(output) as Phase[], calibration };
+  return { ...median, without: without.wall, phases: JSON.parse(output) as Phase[], calibration };
+}
+
+/** As `npm run check` starts it. */
+const CHECK = ["--max-semi-space-size=16", "scripts/check.ts"];
+
+async function medianOf(args: string[], env: Record<string, string>): Promise<Measured> {
+  const runs: Measured[] = [];
+  for (let i = 0; i < CHECK_RUNS; i++) runs.push(await measure(args, env));
+  return runs.sort((a, b) => a.wall - b.wall)[Math.floor(CHECK_RUNS / 2)] as Measured;
 }

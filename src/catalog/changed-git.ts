@@ -90,6 +90,9 @@ export function partedAt(folder: string, base: string, head = "HEAD"): Parted | 
 export const prefixOf = (folder: string): string | undefined =>
   ask(folder, ["rev-parse", "--show-prefix"])?.replace(/\n$/, "");
 
+/** The top of a folder's repository; undefined where there is none. */
+export const topOf = (folder: string): string | undefined => ask(folder, ["rev-parse", "--show-toplevel"]);
+
 function ask(folder: string, args: string[]): string | undefined {
   try {
     return git(folder, args).replace(/\n$/, "");

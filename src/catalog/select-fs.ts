@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { changedSince } from "./changed-git.ts";
+import { changedSince, topOf } from "./changed-git.ts";
 import { CONFIG } from "./config.ts";
 import type { Words } from "./finding.ts";
 import { shownFolder } from "./read-fs.ts";
@@ -66,13 +66,16 @@ function insideOf(folder: string, file: string): string | undefined {
 
 const real = (path: string) => (existsSync(path) ? realpathSync(path) : path);
 
-/** What was changed in the project's repository and in those of roots that lie elsewhere. */
+/** What was changed in the project's repository and in those that roots have of their own, wherever they lie. */
 function compare(since: string, roots: string[], cwd: string): Selection | { refusals: Words[] } {
-  const apart = roots.filter((root) => insideOf(cwd, resolve(cwd, root)) === undefined);
-  const results = [
-    ...(apart.length < roots.length ? [{ root: ".", folder: cwd }] : []),
-    ...apart.map((root) => ({ root, folder: resolve(cwd, root) })),
-  ].map((one) => ({ ...one, ...changedSince(one.folder, since) }));
+  const home = topOf(cwd);
+  const folders = roots.map((root) => ({ root, folder: resolve(cwd, root) }));
+  const isApart = ({ folder }: { folder: string }) =>
+    insideOf(cwd, folder) === undefined || topOf(folder) !== home;
+  const apart = folders.filter(isApart);
+  // The standard and the configuration lie in the project's repository, where it has one.
+  const own = home === undefined && apart.length === roots.length ? [] : [{ root: ".", folder: cwd }];
+  const results = [...own, ...apart].map((one) => ({ ...one, ...changedSince(one.folder, since) }));
   const [first] = results;
   const compared = results.filter((result) => "files" in result);
   // Where no repository knows the revision, it is wrong; where only some don't, they are not meant.

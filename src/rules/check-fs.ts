@@ -55,12 +55,11 @@ export function check(root: string, wanted: Wanted): Checked | { refusals: Words
         affected: new Set<string>(),
       };
   const all = recordsOf(catalog);
-  const holds = (shown: string[]) =>
-    [CONFIG, ...all.map(({ file }) => file)].some((file) => covers(shown, file));
+  const holds = (shown: string[]) => [CONFIG, ...all.map(({ file }) => file)].some(covers(shown));
   const empty = [...named].filter(([, shown]) => !holds(shown));
   if (empty.length > 0) return { refusals: empty.map(([path]) => WORDS.empty(path)) };
   const texts = new Map(all.map(({ file, text }) => [file, text]));
-  const own = (file: string) => !paths || covers(paths, file);
+  const own = paths ? covers(paths) : () => true;
   const date = wanted.dayOf(deployment.config.timeZone);
   const findings = judge(catalog, date, (file) => own(file) || affected.has(file)).filter(
     // Warnings of a file that was not touched are not of this change.

@@ -6,7 +6,6 @@ import type { Place, Source } from "../catalog/read-fs.ts";
 export class Others {
   readonly places: Map<string, Place>;
   readonly source: Source;
-  readonly parsed = new Map<string, unknown>();
 
   /** @param places of entries; of two that share an identity the first one is searched */
   constructor(places: Place[], source: Source) {
@@ -19,23 +18,26 @@ export class Others {
     if (words.length === 0) return [];
     const needles = words.map((word) => Buffer.from(`"${word}`));
     return [...this.places.values()].filter((place) => {
-      const bytes = this.bytes(place);
+      const bytes = this.bytes(place.path);
       return needles.some((needle) => bytes.includes(needle)) || mayHide(bytes);
     });
   }
 
-  /** An entry as it stands there, not proven right; undefined where it is no JSON. */
-  entry({ id, file }: Place): Entry | undefined {
-    if (!this.parsed.has(id)) this.parsed.set(id, parse(this.bytes(this.places.get(id))));
-    const value = this.parsed.get(id);
+  /**
+   * An entry as it stands there, not proven right; undefined where it is no JSON, so that only
+   * reading it properly tells. It is not kept: thousands are looked
+   * at, and holding them takes longer than reading a few twice.
+   */
+  entry({ id, file, path }: Place): Entry | undefined {
+    const value = parse(this.bytes(path));
     if (typeof value !== "object" || value === null) return undefined;
     const [agency = ""] = id.split("/");
     return { id, agency, file, text: "", value, issues: [] };
   }
 
-  bytes(place: Place | undefined): Buffer {
+  bytes(path: string): Buffer {
     try {
-      const bytes = place ? this.source.read(place.path) : NOTHING;
+      const bytes = this.source.read(path);
       return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     } catch {
       // What cannot be read is told of where it is judged.

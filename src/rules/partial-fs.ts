@@ -39,8 +39,9 @@ export function readPart({ roots, cwd, paths, changed }: Purpose, { config, vali
     readCatalog(roots, config, validate, cwd, source, memory, wanted);
   const ids = new Set<string>();
   const places: Place[] = [];
+  const isSelected = covers(paths);
   const selected = read((place) => {
-    const own = covers(paths, place.file);
+    const own = isSelected(place.file);
     if (own) ids.add(place.id);
     else places.push(place);
     return own;
@@ -95,7 +96,7 @@ function affectedBy(
   const agencies = paths.flatMap((path) => /([^/]+)\/agency\.json$/.exec(path)?.[1] ?? []);
   const entries = others.mentioning([...names]).filter((place) => {
     const entry = others.entry(place);
-    return entry === undefined || namesOne(entry.value, names);
+    return entry !== undefined && namesOne(entry.value, names);
   });
   const inFolder = [...others.places.values()].filter(({ id }) => agencies.includes(id.split("/")[0] ?? ""));
   const twins = [...others.places.values()].filter(({ id }) => selected.entries.has(id));
@@ -103,10 +104,9 @@ function affectedBy(
     // One role is filled once: who else has it decides.
     ({ value, file }) => namesOne(value, names) || (agencies.length > 0 && file.endsWith("/agency.json")),
   );
+  const selects = covers(paths);
   const editions = paths.some((path) => /\/_editions\/[^/]+$/.test(path)) ? selected.editions : [];
-  return [...entries, ...inFolder, ...twins, ...records, ...editions].filter(
-    ({ file }) => !covers(paths, file),
-  );
+  return [...entries, ...inFolder, ...twins, ...records, ...editions].filter(({ file }) => !selects(file));
 }
 
 /** The entries that the rules about these records look at, apart from those of Art. 15. */
@@ -128,11 +128,13 @@ function sourcesFor(selected: Catalog, others: Others): string[] {
   const sources = about.filter((place) => {
     if (!provided.has(place) && !search.reaches(place.id.split("/")[0] ?? "")) return false;
     const entry = others.entry(place);
-    return entry !== undefined && search.has(entry);
+    return entry === undefined || search.has(entry);
   });
   const named = new Set([...selected.entries.keys(), ...sources.map(({ id }) => id)]);
   const voters = others.mentioning(["source"]).filter((place) => {
-    const { fields } = others.entry(place)?.value ?? {};
+    const entry = others.entry(place);
+    const { fields } = entry?.value ?? {};
+    if (!entry) return true;
     return Array.isArray(fields) && fields.some((field) => named.has(identityIn(String(field?.source))));
   });
   return [...sources, ...voters].map(({ id }) => id);

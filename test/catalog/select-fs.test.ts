@@ -164,6 +164,19 @@ it("a root in a repository of its own is compared there, one in none is named", 
   });
 });
 
+it("a repository inside the project's is compared for itself", () => {
+  const folder = temporary({ ...FILES, ".gitignore": "inner\n", "inner/b/agency.json": {} });
+  commit(folder);
+  commit(join(folder, "inner"));
+  writeFileSync(join(folder, "inner/b/agency.json"), "{ }");
+  writeFileSync(join(root(folder), "a/agency.json"), "{ }");
+  expect(select({ since: "HEAD" }, ["catalogs", "inner"], folder)).toEqual({
+    paths: ["catalogs/a/agency.json", "inner/b/agency.json"],
+    changed: true,
+    notes: [],
+  });
+});
+
 it("outside a repository, git's own words are passed on", () => {
   const refused = select({ since: "main" }, ROOTS, temporary(FILES));
   expect("refusals" in refused && refused.refusals[0]?.en).toMatch(

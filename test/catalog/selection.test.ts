@@ -9,7 +9,7 @@ it.each([
   ["catalogs/b/datasets/y.json", false],
   ["catalogs/ab/datasets/x.json", false],
 ])("paths cover %s: %s", (file, covered) => {
-  expect(covers(["catalogs/a", "catalogs/b/datasets/x.json"], file)).toBe(covered);
+  expect(covers(["catalogs/a", "catalogs/b/datasets/x.json"])(file)).toBe(covered);
 });
 
 it.each([

@@ -1,7 +1,8 @@
-import { cpSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/catalog/finding.ts";
+import { git } from "../../src/catalog/run-git.ts";
 import { run } from "../run.ts";
 import { FIXTURE } from "../sites.ts";
 import { root, temporary } from "../support.ts";
@@ -56,6 +57,116 @@ describe("npm run check", () => {
     expect(error).toMatchObject({ rule: "json-syntax", pointer: "", line: 1, column: 2 });
     expect(error?.file).toMatch(/transport-bureau\/datasets\/car-parks\.json$/);
     expect(Object.keys(error?.message ?? {}).sort()).toEqual(["en", "zh"]);
+  });
+
+  test("judges the files that are named, and counts only these", async () => {
+    const path = `${FIXTURE}/transport-bureau/datasets/car-parks.json`;
+    const city = changedCity("{");
+    const [own, other] = await Promise.all([
+      check([path]),
+      check([join(city, "health-commission"), "--format", "json"], city),
+    ]);
+    expect(own).toMatchObject({ status: 0, stderr: "" });
+    expect(own.stdout).toMatch(/^1 record checked, nothing found\.\n/);
+    // The mistake stands in another agency's folder.
+    expect(other.status).toBe(0);
+    expect(JSON.parse(other.stdout)).toMatchObject({ summary: { errors: 0, files: 6 } });
+  });
+
+  test.each([
+    {
+      args: ["nowhere.json"],
+      says: "nowhere.json: there is no such file or folder. Name one of the catalog.",
+    },
+    {
+      args: ["package.json"],
+      says: `package.json lies outside every catalog root. The roots are: ${FIXTURE}.`,
+    },
+    {
+      args: [`${FIXTURE}/info-centre/datasets/../.gitkeep`],
+      says: `${FIXTURE}/info-centre/datasets/../.gitkeep: there is no such file or folder. Name one of the catalog.`,
+    },
+    { args: ["--changed", "nowhere"], says: "--changed nowhere: the repository has no such revision. " },
+    {
+      args: ["--changed", "HEAD", FIXTURE],
+      says: "Paths and --changed were both given: use one of the two.",
+    },
+  ])("ends with 2 and a sentence for $args", async ({ args, says }) => {
+    const { status, stdout, stderr } = await check(args);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(says);
+    expect(stderr).not.toContain("    at ");
+  });
+
+  test("a change shows what it touches, and the errors that it brings about elsewhere", async () => {
+    const city = changedCity("{}");
+    const car = join(city, "transport-bureau/datasets/car-parks.json");
+    cpSync(join(root, FIXTURE, "transport-bureau/datasets/car-parks.json"), car);
+    const commit = [
+      "-c",
+      "user.name=Sample",
+      "-c",
+      "user.email=sample@data.example",
+      "commit",
+      "-qm",
+      "step",
+    ];
+    git(city, ["init", "-q", "-b", "main"]);
+    git(city, ["add", "-A"]);
+    git(city, commit);
+    const clean = await check(["--changed", "main"], city);
+    expect(clean).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^No record was changed against main\.\n/),
+    });
+
+    // An entry that others name goes.
+    const gone = "health-commission/datasets/hospitals.json";
+    const named = JSON.parse(readFileSync(car, "utf8")) as object;
+    writeFileSync(car, JSON.stringify({ ...named, related: ["health-commission/hospitals"] }));
+    git(city, commit.toSpliced(-2, 2, "-qam", "name it"));
+    rmSync(join(city, gone));
+    rmSync(join(city, "health-commission/data"), { recursive: true, force: true });
+    const broken = await check(["--changed", "main", "--format", "json"], city);
+    const { findings } = JSON.parse(broken.stdout) as { findings: Finding[] };
+    expect(broken.status).toBe(1);
+    expect(findings.filter(({ rule }) => rule === "reference-exists")).toMatchObject([
+      { file: car, pointer: "/related/0", level: "error" },
+    ]);
+  });
+
+  test("writes for each forge, and for GitHub the job's summary too", async () => {
+    const city = changedCity("{");
+    const summary = join(city, "..", "summary.md");
+    const [github, gitlab, sarif, markdown] = await Promise.all([
+      run("check.ts", ["--format", "github"], { MULU_CATALOGS: city, GITHUB_STEP_SUMMARY: summary }),
+      check(["--format", "gitlab"], city),
+      check(["--format", "sarif"], city),
+      check(["--format", "markdown", "--lang", "zh"], city),
+    ]);
+    expect([github, gitlab, sarif, markdown].map(({ status }) => status)).toEqual([1, 1, 1, 1]);
+    // The city lies outside the repository, so the place stands in the message.
+    expect(github.stdout).toContain(
+      `::error title=json-syntax::${city}/transport-bureau/datasets/car-parks.json:1:2 The file ends here; a closing brace } was expected.%0A`,
+    );
+    expect(readFileSync(summary, "utf8")).toMatch(/^### The check failed: there are errors to mend\n/);
+    expect(JSON.parse(gitlab.stdout)[0]).toMatchObject({ severity: expect.stringMatching(/major|minor/) });
+    const log = JSON.parse(sarif.stdout) as { runs: { tool: { driver: { rules: object[] } } }[] };
+    expect(log.runs[0]?.tool.driver.rules[0]).toMatchObject({
+      helpUri: "https://open.chengchuan.example/en/standard/rules/#id-matches-path",
+    });
+    expect(markdown.stdout).toMatch(/^### 检查未通过：有错误要改\n/);
+  });
+
+  test("shows the lines at the place, and colours only where they are asked for", async () => {
+    const city = changedCity('{\n  "updateCycle": "每天"\n}\n');
+    const [plain, coloured] = await Promise.all([
+      check([], city),
+      run("check.ts", [], { MULU_CATALOGS: city, FORCE_COLOR: "1" }),
+    ]);
+    expect(plain.stdout).toContain('      > 2 |   "updateCycle": "每天"\n          |   ^\n');
+    expect(plain.stdout).not.toContain("\u001b");
+    expect(coloured.stdout).toContain("\u001b[31merror\u001b[39m");
   });
 
   test.each([

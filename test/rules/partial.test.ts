@@ -17,8 +17,8 @@ function expectTheSame(roots: string[], paths: string[], on = date): void {
   const all = judge(readCatalog(roots, deployment.config, deployment.validate, root), on);
   for (const path of paths) {
     const { catalog } = readPart({ roots, cwd: root, paths: [path], changed: false }, deployment);
-    const alone = judge(catalog, on, (file) => covers([path], file));
-    expect([path, alone]).toEqual([path, all.filter(({ file }) => covers([path], file))]);
+    const alone = judge(catalog, on, covers([path]));
+    expect([path, alone]).toEqual([path, all.filter(({ file }) => covers([path])(file))]);
   }
 }
 
@@ -87,6 +87,7 @@ const MISTAKES: ((value: Record<string, unknown>, i: number) => string | Uint8Ar
   (value) => JSON.stringify({ ...value, classification: { class: "base", category: "population" } }, null, 2),
   (value) => `{ "title": 1, "fields": [null, 3], ${JSON.stringify(value).slice(1)}`,
   (value) => JSON.stringify({ ...value, collection: { from: ["citizens", "organisations"] } }, null, 2),
+  (value) => JSON.stringify(value, null, 2).replace(/\n\}$/, ",\n}"),
   (value, i) => (i % 2 === 0 ? "" : JSON.stringify([value])),
 ];
 const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;

@@ -51,7 +51,7 @@ export function planFixes(
   if ("refusals" in selection) return selection;
   const { paths, named = new Map<string, string[]>(), notes } = selection;
   const records = readRecords(deployment, root, env, paths);
-  const empty = [...named].filter(([, shown]) => !records.some(({ file }) => covers(shown, file)));
+  const empty = [...named].filter(([, shown]) => !records.map(({ file }) => file).some(covers(shown)));
   if (empty.length > 0) return { refusals: empty.map(([path]) => WORDS.empty(path)) };
   const files = records
     .map(({ file, path, kind, bytes }) => ({
@@ -76,7 +76,7 @@ export function readRecords(
   env: NodeJS.ProcessEnv,
   paths?: string[],
 ): RecordFile[] {
-  const isWanted = (file: string) => !paths || covers(paths, file);
+  const isWanted = paths ? covers(paths) : () => true;
   return catalogRoots(config, env).flatMap((name) => {
     const folder = resolve(root, name);
     const records: RecordFile[] = [];
