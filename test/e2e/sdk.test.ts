@@ -9,6 +9,14 @@ import { temporary } from "../support.ts";
 /** A name of a file from a sentence. */
 const fileOf = (sentence: string) => `${sentence.replaceAll(" ", "-")}.ts`;
 
+interface Asked {
+  cards: { id: string; theme?: string }[];
+  transport: { id: string }[];
+  changes: { date: string }[];
+  recent: object[];
+  states: string[];
+}
+
 describe("a consumer of the SDK", () => {
   const consumer = new Consumer();
   let origin = "";
@@ -49,6 +57,41 @@ console.log(JSON.stringify({ count: rows.length, first: rows[0] }));`,
     };
     expect(count).toBeGreaterThan(0);
     expect(first).toMatchObject({ stopCode: expect.any(String), longitude: expect.any(Number) });
+  });
+
+  test("lists entries, follows changes and compares a copy that it has", async () => {
+    consumer.write(
+      "ask.js",
+      `import { createClient } from "@mulu/chengchuan";
+import stops from "@mulu/chengchuan/transport-bureau/bus-stops";
+const client = createClient({ baseUrl: ${JSON.stringify(origin)} });
+const all = async (items) => { const found = []; for await (const item of items) found.push(item); return found; };
+const cards = await all(client.list());
+const transport = await all(client.list({ theme: "transport" }));
+const changes = await all(client.changes());
+const recent = await all(client.changes("2026-11-05"));
+const { files } = await client.get("transport-bureau/bus-stops");
+const copies = await Promise.all(["2026-10", "2026-09"].map(async (release) =>
+  fetch(${JSON.stringify(origin)} + "/" + files.find((file) => file.release === release).path)));
+const states = [];
+for (const copy of copies) states.push((await client.compare(copy, stops)).state);
+console.log(JSON.stringify({ cards, transport, changes, recent, states }));`,
+    );
+    const { cards, transport, changes, recent, states } = (await consumer.run("ask.js")) as Asked;
+    expect(cards.length).toBe(15);
+    expect(transport.map(({ id }) => id)).toEqual(
+      cards.filter(({ theme }) => theme === "transport").map(({ id }) => id),
+    );
+    expect(transport.length).toBeGreaterThan(0);
+    expect(changes.map(({ date }) => date)).toEqual(
+      changes
+        .map(({ date }) => date)
+        .sort()
+        .reverse(),
+    );
+    expect(recent).toEqual(changes.filter(({ date }) => date >= "2026-11-05"));
+    expect(recent.length).toBeLessThan(changes.length);
+    expect(states).toEqual(["current", "outdated"]);
   });
 
   test("is told that a file was tampered with, before its first row", async () => {
