@@ -1761,6 +1761,23 @@ export interface Config {
     };
   };
   /**
+   * Licences of its own: The city's own licences with their texts; entries name them as LicenseRef-….
+   */
+  licences?: {
+    /**
+     * Identifier: Identifier of the licence, starting with LicenseRef-.
+     */
+    id: string;
+    /**
+     * Name: Name of the licence.
+     */
+    title: LanguageMap;
+    /**
+     * Text: Text of the licence, one item a paragraph.
+     */
+    text: LanguageMap[];
+  }[];
+  /**
    * Feedback: Where the public can write.
    */
   feedback: {

@@ -22,12 +22,15 @@ const EU = "http://publications.europa.eu/resource/authority/licence/";
 /** Whether a licence is an open one that machines know; a city's own licence is for people to judge. */
 export const isKnownOpen = (licence: string | undefined): boolean => Object.hasOwn(LICENCES, licence ?? "");
 
-/** Address of a licence's text; one of the city's own is named on its site. */
+/** Whether a licence is no public one, but has its text on the city's site. */
+export const isOwn = (id: string): boolean => id.startsWith("LicenseRef-");
+
+/** Address of a licence's text; one of the city's own stands on its site. */
 export const licenceAddress = ({ url }: ExportSite, id: string): string =>
   isKnownOpen(id)
     ? (LICENCES[id]?.url ?? "")
-    : id.startsWith("LicenseRef-")
-      ? `${url}standard/dataset/#license.${encodeURIComponent(id)}`
+    : isOwn(id)
+      ? `${url}licences/#${encodeURIComponent(id)}`
       : `https://spdx.org/licenses/${encodeURIComponent(id)}.html`;
 
 /** The licence as Europe's portals know it. */
@@ -45,7 +48,7 @@ export function licenceOf(address: string): string {
       SPELLINGS[id]?.includes(plain),
   );
   const named =
-    /#license\.([^#]+)$/.exec(address)?.[1] ??
+    /\/licences\/#(LicenseRef-[^#]+)$/.exec(address)?.[1] ??
     /^https?:\/\/spdx\.org\/licenses\/(.+?)(\.html)?$/.exec(address)?.[1];
   return known?.[0] ?? decoded(named ?? address);
 }

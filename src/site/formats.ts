@@ -1,7 +1,8 @@
 import type { ExportEntry } from "../formats/export.ts";
 import { addressOf, exportSite } from "../formats/export.ts";
 import { alternatesOf } from "../formats/index.ts";
-import { asset } from "./links.ts";
+import { isOwn, licenceAddress } from "../formats/licences.ts";
+import { asset, link } from "./links.ts";
 import { memo, readStage } from "./stage-fs.ts";
 
 /** This build's site as the formats see it. */
@@ -33,3 +34,7 @@ export const feed = (path: string, title: string): Alternate => ({
 });
 
 const hrefOf = (path: string) => asset(addressOf(ownSite(), path).slice(ownSite().url.length));
+
+/** Where a licence can be read. */
+export const licenceLink = (id: string, lang: "zh" | "en"): string =>
+  isOwn(id) ? link(`/licences/#${encodeURIComponent(id)}`, lang) : licenceAddress(ownSite(), id);

@@ -7,6 +7,7 @@ import type { Projection, ServedFile, Site, SiteAgency, SiteEntry } from "../cat
 import { readSchemas } from "../catalog/schemas-fs.ts";
 import type { Tombstone } from "../catalog/tombstone.ts";
 import type { Config } from "../catalog/types.gen.ts";
+import { isOwn } from "../formats/licences.ts";
 import { agencyOrder, type Card, cardOf, newestFirst } from "./card.ts";
 
 /** An entry as its page and its API file hold it: the projected record and the files that the site serves. */
@@ -23,6 +24,8 @@ export interface Stage {
   cards: Card[];
   /** What ended: in no list, search or count, only at its address. */
   tombstones: Tombstone[];
+  /** Licences of the city's own that an entry names. */
+  licences: string[];
   /** Paths in the repository, by id of entry or agency; none on the open site, nor where no forge is configured. */
   sources: Record<string, string>;
 }
@@ -46,6 +49,7 @@ export function writeStage(
     write(join(folder, "root/api/v1/datasets", `${entry.id}.json`), { ...entry, files, freshness });
     cards.push(cardOf(entry, freshness.state));
   }
+  const named = [...projection.entries.values()].flatMap(({ license }) => (license ? [license] : []));
   const tombstones = [...projection.tombstones.values()];
   for (const tombstone of tombstones)
     write(join(folder, "root/api/v1/datasets", `${tombstone.id}.json`), tombstone);
@@ -58,6 +62,7 @@ export function writeStage(
     agencies,
     cards: cards.sort(newestFirst),
     tombstones,
+    licences: [...new Set(named.filter(isOwn))].sort(),
     sources: config.forge ? Object.fromEntries(projection.sources) : {},
   };
   write(join(folder, "stage.json"), stage);
