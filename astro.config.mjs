@@ -1,5 +1,6 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import sirv from "sirv";
 import config from "./mulu.config.json" with { type: "json" };
 
 // One build makes one site: MULU_SITE says which, MULU_OUT where it goes. `npm run build` sets both.
@@ -12,10 +13,21 @@ export default defineConfig({
   outDir: process.env.MULU_OUT ?? `./.mulu/preview-${site}`,
   cacheDir: `./.mulu/cache-${site}`,
   trailingSlash: "always",
-  integrations: [mdx()],
+  integrations: [mdx(), stagedFiles()],
   build: { inlineStylesheets: "never", assets: "assets", concurrency: 4 },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // Nothing is inlined, so that the content-security policy needs no hashes.
   vite: { build: { assetsInlineLimit: 0 } },
 });
+
+/** `npm run dev` serves beside the pages what a build would put there: records, data, lists and other formats. */
+function stagedFiles() {
+  return {
+    name: "staged-files",
+    hooks: {
+      "astro:server:setup": ({ server }) =>
+        server.middlewares.use(url.pathname, sirv(`${process.env.MULU_STAGE}/root`, { dev: true })),
+    },
+  };
+}

@@ -50,10 +50,7 @@ for (const site of sites) {
   await must("node_modules/astro/bin/astro.mjs", ["build", "--silent"], env);
   say(`${site}: pages built`);
   await must("scripts/build/search.ts", [stage], env);
-  await must("scripts/build/api.ts", [stage], env);
-  await must("scripts/build/formats.ts", [stage], env);
-  await must("scripts/build/sdk.ts", [stage], env);
-  await must("scripts/build/manifest.ts", [stage], env);
+  await must("scripts/build/exports.ts", [stage], env);
   mergeInto(stage, pages);
   publish(pages, join(target, site));
   say(`${site}: ${join(out, site)} written`);

@@ -1,5 +1,5 @@
 // Serves one site with live reload: `npm run dev` (MULU_SITE=share for the other). A changed record needs a restart.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { summarize } from "../src/catalog/finding.ts";
 import { loadProject } from "../src/catalog/load-fs.ts";
@@ -36,6 +36,12 @@ writeHistories(stage, readHistories(project, roots).sites[site]);
 await writeLists(join(stage, "root"), site, project);
 if (site === "share") writeCompliance(stage, buildCompliance({ findings, catalog: project.catalog, date }));
 const env = { ...process.env, MULU_SITE: site, MULU_STAGE: stage, ASTRO_TELEMETRY_DISABLED: "1" };
+// The files that pages link to beside pages lie in the folder that Astro serves as they are.
+spawnSync(process.execPath, [join(root, "scripts/build/formats.ts"), join(stage, "root")], {
+  cwd: root,
+  env,
+  stdio: "inherit",
+});
 spawn(process.execPath, [join(root, "node_modules/astro/bin/astro.mjs"), "dev"], {
   cwd: root,
   env,

@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { workFolders } from "../../src/site/work.ts";
 import { calibrate } from "./calibrate.ts";
 import { type CatalogSize, writeCatalog } from "./catalog-fs.ts";
 import { measureChange } from "./change-fs.ts";
@@ -31,6 +32,8 @@ export interface Result {
   check: CheckRun;
   history: HistoryRun;
   build: Run;
+  /** What the site gives to programs, written alone: other formats, SDK. */
+  exports: Run;
   site: SiteSize;
   types: TypesRun;
 }
@@ -65,6 +68,8 @@ export async function run(
   log("build of the open site");
   const calibration = calibrate();
   const { output, ...measured } = await measure(["scripts/build.ts", "--out", dist], env, log);
+  log("exports, API and SDK of the open site");
+  const exports = await measureExports(dist, env);
   log("weighing its pages");
   const site = weighSite(`${dist}/open`, base);
   log("compiling a consumer of its SDK");
@@ -76,6 +81,7 @@ export async function run(
     check: { ...check, change: change.wall },
     history,
     build: { ...measured, phases: parsePhases(output), calibration },
+    exports,
     site,
     types,
   };
@@ -97,4 +103,18 @@ async function medianOf(args: string[], env: Record<string, string>): Promise<Me
   const runs: Measured[] = [];
   for (let i = 0; i < CHECK_RUNS; i++) runs.push(await measure(args, env));
   return runs.sort((a, b) => a.wall - b.wall)[Math.floor(CHECK_RUNS / 2)] as Measured;
+}
+
+/** A build writes its exports among other things; here they are written once more, from a stage of their own. */
+async function measureExports(dist: string, env: Record<string, string>): Promise<Run> {
+  const { work, stage } = workFolders(dist, "open");
+  try {
+    await measure(["scripts/build/stage.ts", dist, "open", "en", BENCH_DATE], env);
+    const calibration = calibrate();
+    const step = { ...env, MULU_SITE: "open", MULU_STAGE: work, MULU_STARTED: String(Date.now()) };
+    const { output, ...measured } = await measure(["scripts/build/exports.ts", stage], step);
+    return { ...measured, phases: parsePhases(output), calibration };
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
 }

@@ -16,11 +16,12 @@ export const LIMITS = {
   history: { wall: 5 },
   build: { wall: 40, peak: 1.2e9 },
   types: { typescript6: 6, typescript7: 2 },
+  exports: { wall: 45, peak: 1e9 },
   page: { htmlAndCss: 30e3, script: 10e3 },
 };
 
 /** The numbers of a result in the order in which they are read. */
-export function rowsOf({ entries, catalog, check, history, build, site, types }: Result): Row[] {
+export function rowsOf({ entries, catalog, check, history, build, exports, site, types }: Result): Row[] {
   const limits = entries === LIMITS.entries ? LIMITS : undefined;
   return [
     row("catalog: mean bytes of an entry", number(catalog.bytes / catalog.entries)),
@@ -34,6 +35,12 @@ export function rowsOf({ entries, catalog, check, history, build, site, types }:
       limits?.history.wall,
     ),
     ...command("build", build, { one: "an entry shown", entries: site.entries }, limits?.build),
+    ...command(
+      "exports, API and SDK of a site",
+      exports,
+      { one: "an entry shown", entries: site.entries },
+      limits?.exports,
+    ),
     row("site: entries shown", number(site.entries)),
     row("site: pages", number(site.pages)),
     row("site: files", number(site.files)),
@@ -51,8 +58,8 @@ export function rowsOf({ entries, catalog, check, history, build, site, types }:
 }
 
 /** The part of the machine that other programs took while the commands ran, from 0 to 1; unknown counts as none. */
-export const disturbance = ({ check, build }: Result, cores: number): number =>
-  Math.max(...[check, build].map(({ others = 0, wall }) => others / (wall * cores)));
+export const disturbance = ({ check, build, exports }: Result, cores: number): number =>
+  Math.max(...[check, build, exports].map(({ others = 0, wall }) => others / (wall * cores)));
 
 /** The table as a terminal shows it. */
 export function formatRows(rows: Row[]): string {

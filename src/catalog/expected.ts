@@ -73,6 +73,10 @@ export const WRITTEN_AS: Record<string, Words> = {
     zh: "许可写 SPDX 标识或 LicenseRef-…，不含空格",
     en: "a licence is an SPDX identifier or LicenseRef-…, without spaces",
   },
+  "^LicenseRef-[A-Za-z0-9.-]+$": {
+    zh: "自有许可写成 LicenseRef-名称，由字母、数字、点和连字符组成",
+    en: "a licence of the city's own is written LicenseRef-name, with letters, digits, dots and hyphens",
+  },
   "^(EPSG:[0-9]{4,6}|GCJ-02)$": {
     zh: "坐标系写成 EPSG:代码，或 GCJ-02",
     en: "a reference system is written EPSG:code, or GCJ-02",

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Site } from "../../src/catalog/project.ts";
 import { atom } from "../../src/formats/atom/format.ts";
 import { entryNodes } from "../../src/formats/dcat-ap/entry.ts";
+import { blockOf } from "../../src/formats/dcat-ap/graph.ts";
 import { datasetIri } from "../../src/formats/dcat-ap/iris.ts";
 import { documentOf } from "../../src/formats/dcat-ap/write.ts";
 import { type ExportEntry, type ExportSite, exportSite } from "../../src/formats/export.ts";
@@ -126,11 +127,11 @@ describe("hostile text", () => {
   };
 
   it("stays text in every syntax of a graph", async () => {
-    const nodes = entryNodes(open, hostile);
-    const turtle = triplesOf(fromTurtle(documentOf("ttl", [nodes])));
-    expect(triplesOf(await fromJsonLd(documentOf("jsonld", [nodes])))).toEqual(turtle);
+    const block = blockOf(...entryNodes(open, hostile));
+    const turtle = triplesOf(fromTurtle(documentOf("ttl", [block])));
+    expect(triplesOf(await fromJsonLd(documentOf("jsonld", [block])))).toEqual(turtle);
     // XML cannot hold every character: it lacks that one and nothing else.
-    const xml = triplesOf(await fromRdfXml(documentOf("rdf", [nodes])));
+    const xml = triplesOf(await fromRdfXml(documentOf("rdf", [block])));
     expect(xml).toEqual(turtle.map((triple) => triple.replaceAll("\\u0001", "")));
   });
 

@@ -1,8 +1,8 @@
 import type { ExportSite } from "../export.ts";
 import { catalogWords } from "../words.ts";
 import { agentBlocks } from "./agents.ts";
-import { LANGUAGE_NODES, LANGUAGES, SCHEMES, schemeIris, schemeNode } from "./concepts.ts";
-import { type Block, type Node, node, once } from "./graph.ts";
+import { LANGUAGE_BLOCK, LANGUAGES, SCHEMES, schemeIris, schemeNode } from "./concepts.ts";
+import { type Block, blockOf, type Node, node, once } from "./graph.ts";
 import { agentIri, catalogIri, datasetIri, recordIri } from "./iris.ts";
 import { EU } from "./vocabulary.ts";
 
@@ -14,13 +14,13 @@ const EU_THEMES = node(`${EU}data-theme`, "skos:ConceptScheme", {
 /** The blocks of the catalog that need no entry; the catalog itself, which names them all, comes last. */
 export const catalogBase = (site: ExportSite): Block[] => [
   once(site, site.url, () => node(site.url, "foaf:Document", { title: site.title })),
-  [
+  blockOf(
     ...SCHEMES.map((list) => schemeNode(site, list)),
     EU_THEMES,
     node(`${site.url}#city`, "dct:Location", { identifier: site.city.division, prefLabel: site.city.name }),
-  ],
+  ),
   ...agentBlocks(site, site.authority),
-  LANGUAGE_NODES,
+  LANGUAGE_BLOCK,
 ];
 
 /** The catalog. @param ids of its entries @param services of its entries */

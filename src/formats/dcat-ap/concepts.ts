@@ -1,7 +1,7 @@
 import type { LanguageMap } from "../../catalog/types.gen.ts";
 import type { ExportSite } from "../export.ts";
 import { mapped, wordsOf } from "../export.ts";
-import { type Block, type Node, node, once } from "./graph.ts";
+import { type Block, blockOf, type Node, node, once } from "./graph.ts";
 import { EU, IANA } from "./vocabulary.ts";
 
 /** A code of the standard as a concept: its row on the page of code lists. */
@@ -96,7 +96,7 @@ export function mediaBlocks(site: ExportSite, format: string): Block[] {
 }
 
 /** The languages that texts are in. */
-export const LANGUAGE_NODES: Block = [
+export const LANGUAGE_BLOCK: Block = blockOf(
   node(LANGUAGES.zh, ["skos:Concept", "dct:LinguisticSystem"], {
     prefLabel: { zh: "中文", en: "Chinese" },
     inScheme: `${EU}language`,
@@ -105,4 +105,4 @@ export const LANGUAGE_NODES: Block = [
     prefLabel: { zh: "英文", en: "English" },
     inScheme: `${EU}language`,
   }),
-];
+);

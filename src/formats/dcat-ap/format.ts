@@ -2,10 +2,10 @@ import { type ExportEntry, type ExportSite, folderOf } from "../export.ts";
 import type { CatalogFile, Format } from "../format.ts";
 import { catalogBase, catalogNode } from "./catalog.ts";
 import { entryNodes } from "./entry.ts";
-import type { Block } from "./graph.ts";
+import { type Block, blockOf } from "./graph.ts";
 import { sharedBlocks } from "./shared.ts";
 import { serviceIris } from "./ways.ts";
-import { documentOf, type SyntaxName, syntax } from "./write.ts";
+import { documentOf, type SyntaxName, syntax, textOf } from "./write.ts";
 
 const TYPES = { jsonld: "application/ld+json", ttl: "text/turtle", rdf: "application/rdf+xml" } as const;
 
@@ -23,32 +23,39 @@ export const dcatAp: Format = {
 };
 
 function catalogFile(site: ExportSite, name: SyntaxName): CatalogFile {
-  const { head, block, between, tail } = syntax(name);
+  const { head, between, tail } = syntax(name);
   const seen = new Set<Block>();
   const [ids, services, records]: [string[], string[], string[]] = [[], [], []];
   const unseen = (blocks: Block[]) => blocks.filter((one) => !seen.has(one) && seen.add(one));
   const text = (blocks: Block[]) =>
     unseen(blocks)
-      .map((one) => between + block(one))
+      .map((one) => between + textOf(name, one))
       .join("");
   return {
     path: `catalog.${name}`,
     type: TYPES[name],
-    head: () => head + unseen(catalogBase(site)).map(block).join(between),
+    head: () =>
+      head +
+      unseen(catalogBase(site))
+        .map((one) => textOf(name, one))
+        .join(between),
     entry(entry) {
       ids.push(entry.id);
       services.push(...serviceIris(site, entry));
       if (entry.modified) records.push(entry.id);
       return text(blocksOf(site, entry));
     },
-    tail: () => text([[catalogNode(site, ids, services, records)]]) + tail,
+    tail: () => text([blockOf(catalogNode(site, ids, services, records))]) + tail,
   };
 }
 
-/** An entry is described once for all syntaxes: what it alone has, then what others may name too. */
+/**
+ * What an entry alone has, then what others may name too. All files are written from one entry before the next one, so it
+ * is enough to remember the last.
+ */
 function blocksOf(site: ExportSite, entry: ExportEntry): Block[] {
-  const blocks = described.get(entry) ?? [entryNodes(site, entry), ...sharedBlocks(site, entry)];
-  described.set(entry, blocks);
-  return blocks;
+  if (last.entry !== entry || last.site !== site)
+    last = { site, entry, blocks: [blockOf(...entryNodes(site, entry)), ...sharedBlocks(site, entry)] };
+  return last.blocks;
 }
-const described = new WeakMap<ExportEntry, Block[]>();
+let last: { site?: ExportSite; entry?: ExportEntry; blocks: Block[] } = { blocks: [] };

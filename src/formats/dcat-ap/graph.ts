@@ -42,12 +42,18 @@ function valuesOf(term: Term, given: Said[Term]): Value[] {
   );
 }
 
-/** Nodes that are written together; what many entries name is a block by itself, made once for a site. */
-export type Block = Node[];
+/** Nodes that are written together, and what they were put into words as, by syntax. */
+export interface Block {
+  nodes: Node[];
+  texts: Record<string, string>;
+}
+export const blockOf = (...nodes: Node[]): Block => ({ nodes, texts: {} });
+
+/** What many entries name is a block by itself, made once for a site. */
 export function once(site: object, iri: string, make: () => Node): Block {
   const made = shared.get(site) ?? new Map<string, Block>();
   shared.set(site, made);
-  const block = made.get(iri) ?? [make()];
+  const block = made.get(iri) ?? blockOf(make());
   made.set(iri, block);
   return block;
 }

@@ -1,10 +1,10 @@
 import { type ExportEntry, type ExportSite, providerOf, waysOf } from "../export.ts";
 import { licenceIri } from "../licences.ts";
 import { agentBlocks } from "./agents.ts";
-import { euConcept, LANGUAGE_NODES, mediaBlocks, ownConcept } from "./concepts.ts";
+import { euConcept, LANGUAGE_BLOCK, mediaBlocks, ownConcept } from "./concepts.ts";
 import { type Block, node, once } from "./graph.ts";
 import { systemIri } from "./iris.ts";
-import { ALGORITHMS } from "./ways.ts";
+import { ALGORITHM_BLOCK } from "./ways.ts";
 
 /** What other entries may name too: agencies, codes, licences, reference systems. Each is written once a document. */
 export function sharedBlocks(site: ExportSite, entry: ExportEntry): Block[] {
@@ -12,8 +12,8 @@ export function sharedBlocks(site: ExportSite, entry: ExportEntry): Block[] {
   const { class: kind, category } = classification ?? {};
   return [
     ...agentBlocks(site, providerOf(site, entry).id),
-    LANGUAGE_NODES,
-    ALGORITHMS,
+    LANGUAGE_BLOCK,
+    ALGORITHM_BLOCK,
     ...(theme ? [ownConcept(site, "theme", theme), ...euConcept(site, "theme", theme)] : []),
     ...(kind ? [ownConcept(site, "classification-class", kind)] : []),
     ...(category ? [ownConcept(site, "classification-category", category)] : []),

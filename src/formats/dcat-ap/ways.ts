@@ -1,7 +1,7 @@
 import { type ExportEntry, type ExportSite, pageOf, providerOf, type Way, waysOf } from "../export.ts";
 import { licenceIri } from "../licences.ts";
 import { euIri, LANGUAGES, mediaIri } from "./concepts.ts";
-import { type Block, type Node, node } from "./graph.ts";
+import { type Block, blockOf, type Node, node } from "./graph.ts";
 import { agentIri, applyIri, serviceIri, systemIri, themesOf, wayIri } from "./iris.ts";
 
 /** How every checksum is computed. */
@@ -9,7 +9,7 @@ const ALGORITHM = node("http://spdx.org/rdf/terms#checksumAlgorithm_sha256", "sp
   label: { zh: "SHA-256", en: "SHA-256" },
 });
 
-export const ALGORITHMS: Block = [ALGORITHM];
+export const ALGORITHM_BLOCK: Block = blockOf(ALGORITHM);
 
 /** A way to the data, with the checksum of its file or the service behind it. */
 export function wayNodes(

@@ -8,19 +8,9 @@ const { namedNode, literal, quad } = N3.DataFactory;
 /** A way to write blocks one after another, so that a catalog of any size needs little memory. */
 export interface Syntax {
   head: string;
-  block(nodes: Block): string;
+  nodes(nodes: Node[]): string;
   between: string;
   tail: string;
-}
-
-/** A block that stands in several documents is put into words once. */
-function remembered(write: (nodes: Block) => string): (nodes: Block) => string {
-  const texts = new WeakMap<Block, string>();
-  return (nodes) => {
-    const text = texts.get(nodes) ?? write(nodes);
-    texts.set(nodes, text);
-    return text;
-  };
 }
 
 const namespaces = Object.fromEntries(
@@ -29,7 +19,7 @@ const namespaces = Object.fromEntries(
 const SYNTAXES = {
   jsonld: {
     head: `{"@context":${JSON.stringify(CONTEXT)},"@graph":[\n`,
-    block: remembered((nodes) => nodes.map((node) => JSON.stringify(jsonOf(node))).join(",\n")),
+    nodes: (nodes) => nodes.map((node) => JSON.stringify(jsonOf(node))).join(",\n"),
     between: ",\n",
     tail: "\n]}\n",
   },
@@ -37,13 +27,13 @@ const SYNTAXES = {
     head: `${Object.entries(PREFIXES)
       .map(([prefix, address]) => `@prefix ${prefix}: <${address}>.`)
       .join("\n")}\n\n`,
-    block: remembered(turtleOf),
+    nodes: turtleOf,
     between: "\n",
     tail: "",
   },
   rdf: {
     head: `${DECLARATION}${xmlOf({ "rdf:RDF": namespaces }).trim().replace(/\/>$/, ">")}\n`,
-    block: (nodes) => xmlOf({ "rdf:Description": nodes.map(xmlNode) }),
+    nodes: (nodes) => xmlOf({ "rdf:Description": nodes.map(xmlNode) }),
     between: "",
     tail: "</rdf:RDF>\n",
   },
@@ -54,8 +44,15 @@ export const syntax = (name: SyntaxName): Syntax => SYNTAXES[name];
 
 /** A whole document of some blocks. */
 export function documentOf(name: SyntaxName, blocks: Block[]): string {
-  const { head, block, between, tail } = syntax(name);
-  return head + blocks.map(block).join(between) + tail;
+  const { head, between, tail } = syntax(name);
+  return head + blocks.map((block) => textOf(name, block)).join(between) + tail;
+}
+
+/** A block that stands in several documents is put into words once. */
+export function textOf(name: SyntaxName, { nodes, texts }: Block): string {
+  const text = texts[name] ?? syntax(name).nodes(nodes);
+  texts[name] = text;
+  return text;
 }
 
 /** A node as JSON-LD under CONTEXT. */
