@@ -32,7 +32,7 @@ export interface Result {
   check: CheckRun;
   history: HistoryRun;
   build: Run;
-  /** What the site gives to programs, written alone: other formats, SDK. */
+  /** What the site gives to programs, written alone: API, other formats, SDK, manifest. */
   exports: Run;
   site: SiteSize;
   types: TypesRun;

@@ -36,7 +36,7 @@ export function rowsOf({ entries, catalog, check, history, build, exports, site,
     ),
     ...command("build", build, { one: "an entry shown", entries: site.entries }, limits?.build),
     ...command(
-      "exports, API and SDK of a site",
+      "exports, API and SDK",
       exports,
       { one: "an entry shown", entries: site.entries },
       limits?.exports,
