@@ -25,16 +25,22 @@ export function verdictOf(parts: Parts, files: number): Words {
     baseless: baseless(parts).length,
     opening,
     breaking: breaking(parts).length,
+    rewritten: parts.entries.filter(({ fate }) => fate === "rewritten").length,
   });
 }
 
 /** The consequences that weigh most, each told once: what closes without a basis first. */
 export function consequencesOf(parts: Parts): Words[] {
-  const { turns, clocks, links, authors, entries } = parts;
+  const { turns, clocks, links, authors, entries, data, approvals } = parts;
   const told = new Set(turns.map(({ change }) => change));
   const closed = new Set(closing(parts).map(({ entry }) => entry));
   const unsigned = authors.filter(({ kind }) => kind === "unsigned").length;
   const foreign = authors.length - unsigned;
+  const kinds = new Set(approvals.flatMap(({ reasons }) => reasons.map(({ kind }) => kind)));
+  const replaced = data.filter(
+    ({ from, before, after }) => !from && before !== undefined && after !== undefined,
+  );
+  const removed = data.filter(({ after }) => after === undefined);
   const broken = links.state === "checked" ? links.links.filter(({ state }) => state === "broken").length : 0;
   const named = [
     ...baseless(parts).map((turn) => words.baseless(turn)),
@@ -53,7 +59,12 @@ export function consequencesOf(parts: Parts): Words[] {
   const shown = named.length > MOST ? [...named.slice(0, MOST), words.more(named.length - MOST)] : named;
   return [
     ...(errorsOf(parts) > 0 ? [words.errors(errorsOf(parts))] : []),
+    ...(["standard", "rules", "configuration"] as const)
+      .filter((kind) => kinds.has(kind))
+      .map((kind) => words.governs(kind)),
     ...shown,
+    ...(replaced.length > 0 ? [words.replaced(replaced.length)] : []),
+    ...(removed.length > 0 ? [words.removed(removed.length)] : []),
     ...(broken > 0 ? [words.links(broken)] : []),
     ...(foreign > 0 ? [words.foreign(foreign)] : []),
     ...(unsigned > 0 ? [words.unsigned(unsigned)] : []),
