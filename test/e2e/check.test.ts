@@ -172,6 +172,14 @@ describe("npm run check", () => {
   test.each([
     { args: ["--lang", "fr"], says: "--lang fr: expected zh or en" },
     {
+      args: ["--lang", "zh", "--colour"],
+      says: "没有选项 --colour；可用的选项：--lang、--date、--format、--changed",
+    },
+    {
+      args: ["--lang", "zh", "--format", "xml"],
+      says: "--format xml：应当是 text、json、github、gitlab、sarif 或 markdown",
+    },
+    {
       args: ["--format", "xml"],
       says: "--format xml: expected text or json or github or gitlab or sarif or markdown",
     },
