@@ -86,6 +86,24 @@ describe("a file judged alone has the findings that it has in a check of everyth
     expectTheSame([folder], sample(recordsOf(folder), 45), { on: BENCH_DATE });
   });
 
+  it("where another entry names the item as its source, so that it repeats nobody", () => {
+    const folder = temporary();
+    writeCatalog(folder, 300);
+    const { config, validate } = deployment;
+    const catalog = readCatalog([folder], config, validate, root);
+    const repeats = judge(catalog, BENCH_DATE).filter(({ rule }) => rule === "source-single");
+    const entries = [...catalog.entries.values()];
+    for (const [i, { file, pointer }] of repeats.entries()) {
+      const repeat = entries.find((entry) => entry.file === file);
+      const item = repeat?.value.fields?.[Number(pointer.split("/")[2])];
+      const { file: other, value } = entries[i * 7]!;
+      const [first, ...more] = value.fields ?? [];
+      const fields = [{ ...first, source: `${repeat?.id}#${item?.name}` }, ...more];
+      writeFileSync(other, JSON.stringify({ ...value, fields }));
+    }
+    expectTheSame([folder], [...new Set(repeats.map(({ file }) => file))], { on: BENCH_DATE });
+  });
+
   it("where a folder stands for its records", () => {
     expectTheSame(["catalogs"], ["catalogs/data-bureau", "catalogs/_editions", "catalogs"]);
   });
