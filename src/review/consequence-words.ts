@@ -76,6 +76,10 @@ export const CONSEQUENCE_WORDS = {
     zh: `新增 ${n} 个错误，见“检查结果：新增”。`,
     en: `${plural(n, "error")} introduced, see "Findings introduced".`,
   }),
+  unread: {
+    zh: "有的值写错了，读不出来，报告把它们当作没有写；改正后请再看一次。",
+    en: "Some values are wrong and cannot be read: this report takes them as absent. Look at it again once they are mended.",
+  } satisfies Words,
   baseless: (turn: About) =>
     of({ zh: "收紧而没有足够的依据", en: "Closes down without sufficient basis" }, turn),
   closes: (turn: About) => of({ zh: "收紧", en: "Closes down" }, turn),

@@ -8,6 +8,9 @@ type Parts = Omit<Review, "base" | "head" | "from" | "date" | "verdict" | "conse
 /** How many consequences the summary names. */
 const MOST = 8;
 
+/** Findings on values that are left out when a record is read. */
+const UNREAD = new Set(["code-known", "value-type"]);
+
 const errorsOf = ({ findings }: Parts) => findings.introduced.filter(({ level }) => level === "error").length;
 const breaking = ({ impacts }: Parts) => impacts.filter(({ bump }) => bump === "major");
 const closing = ({ turns }: Parts) => turns.filter(({ direction }) => direction === "closes");
@@ -59,6 +62,7 @@ export function consequencesOf(parts: Parts): Words[] {
   const shown = named.length > MOST ? [...named.slice(0, MOST), words.more(named.length - MOST)] : named;
   return [
     ...(errorsOf(parts) > 0 ? [words.errors(errorsOf(parts))] : []),
+    ...(parts.findings.introduced.some(({ rule }) => UNREAD.has(rule)) ? [words.unread] : []),
     ...(["standard", "rules", "configuration"] as const)
       .filter((kind) => kinds.has(kind))
       .map((kind) => words.governs(kind)),
