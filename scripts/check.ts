@@ -2,7 +2,8 @@
 // [--format text|json|github|gitlab|sarif|markdown] [--lang zh|en] [--date YYYY-MM-DD]`. Paths are records, data files
 // or folders; --changed takes what was changed since a revision. Exit 1 on errors, 2 on wrong use.
 import { enableCompileCache } from "node:module";
+import { join } from "node:path";
 
 // What Node makes of the modules is kept: from the second check on they load three times as fast.
-enableCompileCache(".mulu/cache/check");
+enableCompileCache(join(import.meta.dirname, "../.mulu/cache/check"));
 await import("./check/run.ts");

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { dayAt } from "../src/calendar/day.ts";
 import type { Lang } from "../src/catalog/finding.ts";
+import { OPTION_WORDS } from "./option-words.ts";
 
 interface Accepted<Text extends string, Flag extends string> {
   /** Values of `--format`, the first is the default. */
@@ -17,8 +18,9 @@ export function readOptions<Text extends string = never, Flag extends string = n
   texts = [],
   flags = [],
 }: Accepted<Text, Flag> = {}) {
+  const names = ["lang", "date", ...(formats.length > 0 ? ["format"] : []), ...texts];
+  const words = OPTION_WORDS[askedLang(process.argv) ?? defaultLang(process.env)];
   try {
-    const names = ["lang", "date", ...(formats.length > 0 ? ["format"] : []), ...texts];
     const { values, positionals } = parseArgs({
       options: Object.fromEntries([
         ...names.map((name) => [name, { type: "string" as const }]),
@@ -30,14 +32,15 @@ export function readOptions<Text extends string = never, Flag extends string = n
     const lang = given.lang ?? defaultLang(process.env);
     const format = given.format ?? formats[0];
     const date = given.date ?? process.env.MULU_DATE;
-    if (lang !== "zh" && lang !== "en") throw new Error(`--lang ${lang}: expected zh or en`);
+    if (lang !== "zh" && lang !== "en") throw new Error(words.expected(`--lang ${lang}`, ["zh", "en"]));
     if (format !== undefined && !formats.includes(format))
-      throw new Error(`--format ${format}: expected ${formats.join(" or ")}`);
-    if (date !== undefined && !isDate(date)) throw new Error(`--date ${date}: expected YYYY-MM-DD`);
+      throw new Error(words.expected(`--format ${format}`, formats));
+    if (date !== undefined && !isDate(date))
+      throw new Error(words.expected(`--date ${date}`, ["YYYY-MM-DD"]));
     const own = values as Partial<Record<Text, string> & Record<Flag, boolean>>;
     return { ...own, lang: lang as Lang, format, date, positionals };
   } catch (error) {
-    console.error((error as Error).message);
+    console.error(words.refusal(error as Error, flags, names));
     process.exit(2);
   }
 }
@@ -49,6 +52,12 @@ const isDate = (text: string) =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) &&
   !Number.isNaN(Date.parse(text)) &&
   new Date(text).toISOString().startsWith(text);
+
+/** The language that a command line asks for, where the rest of it may be wrong. */
+function askedLang(argv: string[]): Lang | undefined {
+  const [, asked] = /(?:^| )--lang[ =](zh|en)(?: |$)/.exec(argv.slice(2).join(" ")) ?? [];
+  return asked as Lang | undefined;
+}
 
 const defaultLang = (env: NodeJS.ProcessEnv): Lang =>
   /^zh/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || "") ? "zh" : "en";

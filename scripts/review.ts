@@ -2,6 +2,7 @@
 // [--format markdown|json|html] [--lang zh|en] [--by <account>] [--links check|skip] [--date YYYY-MM-DD]`, to standard
 // output. It judges nothing: exit 0 wherever the report could be made, 2 where there is nothing to compare.
 import { isAbsolute, relative } from "node:path";
+import { changedFiles } from "../src/catalog/changed-git.ts";
 import { catalogRoots } from "../src/catalog/read-fs.ts";
 import { layOut } from "../src/review/document/layout.ts";
 import { reviewHtml } from "../src/review/document/render-html.ts";
@@ -9,6 +10,7 @@ import { reviewMarkdown } from "../src/review/document/render-markdown.ts";
 import { createLookAt } from "../src/review/look-at.ts";
 import { makeReview } from "../src/review/make-git.ts";
 import { RANGE_WORDS } from "../src/review/range-words.ts";
+import { OPTION_WORDS } from "./option-words.ts";
 import { readOptions, today } from "./options.ts";
 
 const root = process.cwd();
@@ -17,8 +19,9 @@ const options = readOptions({
   texts: ["base", "head", "by", "links"],
 });
 const { lang, format, base, head = "HEAD", by, links = "check", date, positionals } = options;
-if (positionals.length > 0) refuse(`${positionals.join(" ")}: expected options only`);
-if (links !== "check" && links !== "skip") refuse(`--links ${links}: expected check or skip`);
+if (positionals.length > 0) refuse(OPTION_WORDS[lang].optionsOnly(positionals.join(" ")));
+if (links !== "check" && links !== "skip")
+  refuse(OPTION_WORDS[lang].expected(`--links ${links}`, ["check", "skip"]));
 if (base === undefined) refuse(RANGE_WORDS.noBase[lang]);
 
 const review = await makeReview(root, {
@@ -30,6 +33,8 @@ const review = await makeReview(root, {
   roots: givenRoots(),
 });
 if ("zh" in review) refuse(review[lang]);
+// Said beside the report, never in it: a comment on the request does not know the folder.
+if (head === "HEAD" && changedFiles(root, ["."]).length > 0) console.error(RANGE_WORDS.notCommitted[lang]);
 process.stdout.write(
   format === "json"
     ? `${JSON.stringify(review, null, 2)}\n`

@@ -10,8 +10,6 @@ export interface View {
   lang: Lang;
   /** The project's folder. */
   root: string;
-  /** Whether everything was judged, so that there may be very many warnings. */
-  whole: boolean;
   env: NodeJS.ProcessEnv;
 }
 
@@ -20,7 +18,7 @@ const MOST = 5;
 
 /** The values of `--format`, the first is the default. Each loads its own code only. */
 export const FORMATS: Record<string, (checked: Checked, view: View) => Promise<string>> = {
-  async text({ findings, files, notes, textOf }, { lang, whole }) {
+  async text({ findings, files, whole, notes, textOf }, { lang }) {
     const { formatFindings, nextStep } = await import("../../src/catalog/output/text.ts");
     const summary = summarize(findings, files);
     const paint = (style: Parameters<typeof styleText>[0], text: string) => styleText(style, text);
@@ -28,7 +26,7 @@ export const FORMATS: Record<string, (checked: Checked, view: View) => Promise<s
     return [
       ...notes.map((note) => `${note[lang]}\n`),
       formatFindings(findings, summary, lang, { textOf, paint, most }),
-      nextStep(findings, summary, lang),
+      files > 0 ? nextStep(findings, summary, lang) : "",
     ].join("");
   },
   async json({ findings, files, notes }) {
@@ -37,10 +35,10 @@ export const FORMATS: Record<string, (checked: Checked, view: View) => Promise<s
   },
   async github(checked, view) {
     const { formatGithub } = await import("../../src/catalog/output/github.ts");
-    const { findings, files } = checked;
+    const { findings, files, notes } = checked;
     const summary = await FORMATS.markdown?.(checked, view);
     if (view.env.GITHUB_STEP_SUMMARY) appendFileSync(view.env.GITHUB_STEP_SUMMARY, `${summary}\n`);
-    return formatGithub(findings, summarize(findings, files), view.lang, pathsOf(view.root));
+    return formatGithub(findings, summarize(findings, files), view.lang, pathsOf(view.root), notes);
   },
   async gitlab({ findings }, { lang, root }) {
     const { formatGitlab } = await import("../../src/catalog/output/gitlab.ts");

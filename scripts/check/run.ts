@@ -14,8 +14,9 @@ if ("refusals" in checked) {
   for (const refusal of checked.refusals) console.error(refusal[lang]);
   process.exitCode = 2;
 } else {
-  const whole = positionals.length === 0 && changed === undefined;
   const write = FORMATS[format ?? "text"];
-  process.stdout.write((await write?.(checked, { lang, root, whole, env: process.env })) ?? "");
+  process.stdout.write((await write?.(checked, { lang, root, env: process.env })) ?? "");
+  // These two have no place for what is said of the choice.
+  if (format === "gitlab" || format === "sarif") for (const note of checked.notes) console.error(note[lang]);
   if (checked.findings.some(({ level }) => level === "error")) process.exitCode = 1;
 }

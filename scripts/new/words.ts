@@ -69,7 +69,7 @@ export const newWords = {
       `  npm run check -- ${file} --lang zh`,
       `  git add ${file}`,
       `  git commit -s -m "新增 ${id}"    （-s 签署，表示您有权提交）`,
-      "  推送您的分支，提出合并请求。",
+      "  推送您的分支，提交合并请求。",
     ].join("\n"),
     en: [
       "Next:",

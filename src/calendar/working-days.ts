@@ -28,13 +28,21 @@ export function isWorkingDay(day: string): boolean {
  * @param days working days, 0 or more
  */
 export function addWorkingDays(from: string, days: number): Counted & { day: string } {
-  let day = from;
-  for (let left = days; left > 0; ) {
-    day = nextDay(day);
-    if (isWorkingDay(day)) left--;
+  const key = `${from} ${days}`;
+  let day = ENDS.get(key);
+  if (day === undefined) {
+    day = from;
+    for (let left = days; left > 0; ) {
+      day = nextDay(day);
+      if (isWorkingDay(day)) left--;
+    }
+    ENDS.set(key, day);
   }
   return { day, provisional: isProvisional(day) };
 }
+
+/** Limits that were counted already: a city's entries share a few hundred of them. */
+const ENDS = new Map<string, string>();
 
 /**
  * Working days after `from` up to and including `to`; 0 where `to` is not later.

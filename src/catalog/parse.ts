@@ -156,8 +156,12 @@ function describeSyntax(text: string, error: ParseError, next: ParseError | unde
       ? undefined
       : text.slice(offset, offset + Math.max(1, Math.min(length, 20)));
   const expected = before === "" ? RECORD : (EXPECTED[code] ?? EXPECTED[codeBehind(text, error, next)]);
+  if (before === "" && TABLE.test(text.trimStart())) return syntax("json-syntax", offset, WORDS.table);
   return syntax("json-syntax", offset, WORDS.syntax(there, expected ?? ["合法的 JSON", "valid JSON"]));
 }
+
+/** A first line of cells, as it is pasted from a spreadsheet or stands in a CSV file. */
+const TABLE = /^[^{}[\]"\n\t,]+[\t,][^\n]*\n/;
 
 /** At a word that is no JSON the parser says what it expected only with the error that follows at once. */
 const codeBehind = (text: string, { offset, length }: ParseError, next: ParseError | undefined) =>
@@ -247,4 +251,14 @@ const WORDS = {
     },
     hint: { zh: "改正此处的标点或引号。", en: "Mend the punctuation or quotes at this place." },
   }),
+  table: {
+    message: {
+      zh: "这里像是从表格粘贴来的文字；应当是一条 JSON 记录 { … }。",
+      en: "This looks like text pasted from a table; a JSON record { … } was expected.",
+    },
+    hint: {
+      zh: "把表头存成 CSV 或 XLSX 文件，用 npm run new -- dataset 读入。",
+      en: "Save the table as a CSV or XLSX file and let npm run new -- dataset read its head.",
+    },
+  },
 };

@@ -19,8 +19,8 @@ export const SELECTION_WORDS = {
     en: "Paths and --changed were both given: use one of the two.",
   },
   noRepository: (git: string): Words => ({
-    zh: `--changed：这里没有 git 仓库（${git}）。请在仓库里运行，或改为写出文件和文件夹。`,
-    en: `--changed: there is no git repository here (${git}). Run it in one, or name files and folders instead.`,
+    zh: `--changed：这里没有 git 仓库${unsaid(git, (answer) => `（git 的回答：${answer}）`)}。请在仓库里运行，或改为写出文件和文件夹。`,
+    en: `--changed: there is no git repository here${unsaid(git, (answer) => ` (${answer})`)}. Run it in one, or name files and folders instead.`,
   }),
   unknownRevision: (revision: string, shallow: boolean): Words => ({
     zh: `--changed ${revision}：仓库中没有这个版本。${shallow ? SHALLOW.zh : "请写分支、标签或提交；远程的先运行 git fetch。"}`,
@@ -53,3 +53,7 @@ export const SHALLOW: Words = {
   zh: "这是浅克隆，历史不全：请运行 git fetch --unshallow，在流水线中设 fetch-depth: 0。",
   en: "This is a shallow clone without the whole history: run git fetch --unshallow, or set fetch-depth: 0 in a pipeline.",
 };
+
+/** What git answers, unless it is what the sentence says already. */
+const unsaid = (answer: string, write: (answer: string) => string) =>
+  answer.startsWith("fatal: not a git repository") ? "" : write(answer);

@@ -207,7 +207,12 @@ function dataOf(files: ChangedFile[], [before, after]: [Side, Side]): DataReview
     .filter(({ path }) => isData(path))
     .map(({ path, from }) => {
       const [was, is] = [before.tree.get(from ?? path)?.bytes, after.tree.get(path)?.bytes];
-      return { path, ...(was !== undefined && { before: was }), ...(is !== undefined && { after: is }) };
+      return {
+        path,
+        ...(from && { from }),
+        ...(was !== undefined && { before: was }),
+        ...(is !== undefined && { after: is }),
+      };
     });
 }
 

@@ -12,6 +12,8 @@ interface Counts {
   baseless: number;
   opening: number;
   breaking: number;
+  /** Entries whose content is the same in another form. */
+  rewritten: number;
 }
 type About = Told<{ entry: string; basis?: Turn["basis"] }>;
 
@@ -22,7 +24,7 @@ const of = (lead: Words, { entry, words, basis }: About): Words => {
   // What is told may end with a text of the record, which brings its own full stop.
   const [zh, en] = [words.zh, words.en].map((text) => text.replace(/[.。]$/, ""));
   return {
-    zh: `${lead.zh}：${entry}，${zh}${rests ? `，依据 ${rests.zh}` : ""}。`,
+    zh: `${lead.zh}：${entry}，${zh}${rests ? `，依据${rests.zh}` : ""}。`,
     en: `${lead.en}: ${entry}, ${en}${rests ? `, on the basis of ${rests.en}` : ""}.`,
   };
 };
@@ -33,9 +35,12 @@ export const CONSEQUENCE_WORDS = {
     zh: "没有改动：两个版本的文件完全相同。",
     en: "Nothing changed: both revisions hold the same files.",
   },
-  verdict: ({ files, entries, errors, closing, baseless, opening, breaking }: Counts): Words => {
+  verdict: ({ files, entries, errors, closing, baseless, opening, breaking, rewritten }: Counts): Words => {
     const zh = [
       `改动 ${files} 个文件${entries > 0 ? `、${entries} 个条目` : ""}`,
+      ...(rewritten > 0
+        ? [`${rewritten === entries ? "" : `其中 ${rewritten} 个条目`}只改了书写形式，内容相同`]
+        : []),
       ...(closing > 0
         ? [`收紧 ${closing} 处${baseless > 0 ? `（其中 ${baseless} 处没有足够的依据）` : ""}`]
         : []),
@@ -44,6 +49,11 @@ export const CONSEQUENCE_WORDS = {
     ].join("，");
     const en = [
       `${plural(files, "file")}${entries > 0 ? ` and ${plural(entries, "entry", "entries")}` : ""} changed`,
+      ...(rewritten > 0
+        ? [
+            `${rewritten === entries ? "" : `${plural(rewritten, "entry", "entries")} `}only written anew, with the same content`,
+          ]
+        : []),
       ...(closing > 0
         ? [
             `closes down in ${plural(closing, "place")}${baseless > 0 ? `, ${baseless} without sufficient basis` : ""}`,
@@ -66,6 +76,10 @@ export const CONSEQUENCE_WORDS = {
     zh: `新增 ${n} 个错误，见“检查结果：新增”。`,
     en: `${plural(n, "error")} introduced, see "Findings introduced".`,
   }),
+  unread: {
+    zh: "有的值写错了，读不出来，报告把它们当作没有写；改正后请再看一次。",
+    en: "Some values are wrong and cannot be read: this report takes them as absent. Look at it again once they are mended.",
+  } satisfies Words,
   baseless: (turn: About) =>
     of({ zh: "收紧而没有足够的依据", en: "Closes down without sufficient basis" }, turn),
   closes: (turn: About) => of({ zh: "收紧", en: "Closes down" }, turn),
@@ -86,6 +100,26 @@ export const CONSEQUENCE_WORDS = {
   foreign: (n: number): Words => ({
     zh: `提交人不是 ${n} 个机构文件夹的维护者。`,
     en: `The author is no maintainer of ${plural(n, "agency folder")} that the request changes.`,
+  }),
+  governs: (kind: "standard" | "rules" | "configuration"): Words => {
+    const zh = { standard: "标准（模式和代码表）", rules: "规则", configuration: "配置" }[kind];
+    const en = {
+      standard: "the standard (schemas and code lists)",
+      rules: "the rules",
+      configuration: "the configuration",
+    };
+    return {
+      zh: `改动了${zh}，全部记录都据此判断，见“需审批”。`,
+      en: `Changes ${en[kind]}, by which every record is judged; see "Who must approve".`,
+    };
+  },
+  replaced: (n: number): Words => ({
+    zh: `替换了 ${n} 个已有的数据文件，见“数据文件”；取得旧文件的人手里的内容与此不同。`,
+    en: `${plural(n, "existing data file")} replaced, see "Data files"; whoever has the old content now holds something else.`,
+  }),
+  removed: (n: number): Words => ({
+    zh: `删去了 ${n} 个已有的数据文件，见“数据文件”。`,
+    en: `${plural(n, "existing data file")} removed, see "Data files".`,
   }),
   unsigned: (n: number): Words => ({
     zh: `${n} 个提交没有签署。`,

@@ -8,6 +8,9 @@ type Parts = Omit<Review, "base" | "head" | "from" | "date" | "verdict" | "conse
 /** How many consequences the summary names. */
 const MOST = 8;
 
+/** Findings on values that are left out when a record is read. */
+const UNREAD = new Set(["code-known", "value-type"]);
+
 const errorsOf = ({ findings }: Parts) => findings.introduced.filter(({ level }) => level === "error").length;
 const breaking = ({ impacts }: Parts) => impacts.filter(({ bump }) => bump === "major");
 const closing = ({ turns }: Parts) => turns.filter(({ direction }) => direction === "closes");
@@ -25,16 +28,22 @@ export function verdictOf(parts: Parts, files: number): Words {
     baseless: baseless(parts).length,
     opening,
     breaking: breaking(parts).length,
+    rewritten: parts.entries.filter(({ fate }) => fate === "rewritten").length,
   });
 }
 
 /** The consequences that weigh most, each told once: what closes without a basis first. */
 export function consequencesOf(parts: Parts): Words[] {
-  const { turns, clocks, links, authors, entries } = parts;
+  const { turns, clocks, links, authors, entries, data, approvals } = parts;
   const told = new Set(turns.map(({ change }) => change));
   const closed = new Set(closing(parts).map(({ entry }) => entry));
   const unsigned = authors.filter(({ kind }) => kind === "unsigned").length;
   const foreign = authors.length - unsigned;
+  const kinds = new Set(approvals.flatMap(({ reasons }) => reasons.map(({ kind }) => kind)));
+  const replaced = data.filter(
+    ({ from, before, after }) => !from && before !== undefined && after !== undefined,
+  );
+  const removed = data.filter(({ after }) => after === undefined);
   const broken = links.state === "checked" ? links.links.filter(({ state }) => state === "broken").length : 0;
   const named = [
     ...baseless(parts).map((turn) => words.baseless(turn)),
@@ -53,7 +62,13 @@ export function consequencesOf(parts: Parts): Words[] {
   const shown = named.length > MOST ? [...named.slice(0, MOST), words.more(named.length - MOST)] : named;
   return [
     ...(errorsOf(parts) > 0 ? [words.errors(errorsOf(parts))] : []),
+    ...(parts.findings.introduced.some(({ rule }) => UNREAD.has(rule)) ? [words.unread] : []),
+    ...(["standard", "rules", "configuration"] as const)
+      .filter((kind) => kinds.has(kind))
+      .map((kind) => words.governs(kind)),
     ...shown,
+    ...(replaced.length > 0 ? [words.replaced(replaced.length)] : []),
+    ...(removed.length > 0 ? [words.removed(removed.length)] : []),
     ...(broken > 0 ? [words.links(broken)] : []),
     ...(foreign > 0 ? [words.foreign(foreign)] : []),
     ...(unsigned > 0 ? [words.unsigned(unsigned)] : []),

@@ -3,7 +3,7 @@ import { isEnded } from "../catalog/tombstone.ts";
 import { type Bump, CAUSES, type Cause } from "./causes.ts";
 import type { Change, FieldChange } from "./change/change.ts";
 import { compareCodes } from "./change/compare-codes.ts";
-import { heldBack } from "./change/held.ts";
+import { heldBack, itemHeldBack } from "./change/held.ts";
 import type { Pair } from "./pairs.ts";
 
 /** What a change means for those who use the data. */
@@ -27,10 +27,11 @@ export function nextVersion(bumps: Bump[], from: string): string {
 }
 
 /** What the changes of an entry mean for its consumers; nothing where it neither had any nor gets any. */
-export function impactsOf({ id, before, after, changes, alias }: Pair): Impact[] {
+export function impactsOf(pair: Pair): Impact[] {
+  const { id, before, after, changes } = pair;
   if (!isUsed(before) && !isUsed(after)) return [];
   return changes.flatMap((change) =>
-    causesOf(change, alias).map((cause) => ({ entry: id, cause, bump: CAUSES[cause].bump, change })),
+    causesOf(change, pair).map((cause) => ({ entry: id, cause, bump: CAUSES[cause].bump, change })),
   );
 }
 
@@ -40,7 +41,8 @@ const isUsed = (entry: Entry | undefined) =>
   (isOffered(entry.value.sharing?.type) || isOffered(entry.value.opening?.type));
 const isOffered = (type: string | undefined) => type === "unconditional" || type === "conditional";
 
-function causesOf(change: Change, alias = true): Cause[] {
+function causesOf(change: Change, pair: Pair): Cause[] {
+  const { alias = true } = pair;
   switch (change.kind) {
     case "added":
       return ["entryAdded"];
@@ -70,7 +72,7 @@ function causesOf(change: Change, alias = true): Cause[] {
     case "releaseRemoved":
       return [change.kind];
     case "field":
-      return fieldCauses(change);
+      return fieldCauses(change, pair);
     case "distribution":
       if (change.property === "audience")
         return [change.after === "agencies" ? "distributionNarrowed" : "distributionWidened"];
@@ -89,7 +91,7 @@ function causesOf(change: Change, alias = true): Cause[] {
 const TERMS = /^\/(sharing|opening)\/(conditions|part|agreement|audience)(\/|$)/;
 const PLACE = new Set(["mode", "format", "path", "url", "openapi", "protocol", "crs"]);
 
-function fieldCauses(change: FieldChange): Cause[] {
+function fieldCauses(change: FieldChange, pair: Pair): Cause[] {
   const { property, was, field } = change;
   switch (property) {
     case "type":
@@ -106,12 +108,7 @@ function fieldCauses(change: FieldChange): Cause[] {
       return byOrder(was.length ?? Infinity, field.length ?? Infinity, "fieldLengthened", "text");
     case "sharing":
     case "opening":
-      return byOrder(
-        heldBack(was[property], "unconditional"),
-        heldBack(field[property], "unconditional"),
-        "fieldNarrowed",
-        "fieldWidened",
-      );
+      return byOrder(0, itemHeldBack(change, pair), "fieldNarrowed", "fieldWidened");
     case "codes": {
       if (!was.codes) return ["codesNarrowed"];
       if (!field.codes) return ["codesExtended"];

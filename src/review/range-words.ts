@@ -5,11 +5,15 @@ import { SHALLOW } from "../catalog/selection-words.ts";
 /** Why two revisions cannot be compared, and what to run. */
 export const RANGE_WORDS = {
   noBase: {
-    zh: "没有给出要比较的基准。写 --base，例如 --base origin/main。",
+    zh: "没有给出要比较的基准。请写 --base，例如 --base origin/main。",
     en: "No revision to compare with was given. Write --base, for instance --base origin/main.",
   },
+  notCommitted: {
+    zh: "这里有没有提交的改动，报告不包括它们：先运行 git commit -s 提交，再看一次。",
+    en: "There are changes here that are not committed, and the report leaves them out: commit them with git commit -s and look again.",
+  },
   noRepository: {
-    zh: "这里不在 git 仓库中，无法比较两个版本。在目录仓库的文件夹中运行。",
+    zh: "这里不在 git 仓库中，无法比较两个版本。请在目录仓库的文件夹中运行。",
     en: "This is no git repository, so there are no revisions to compare. Run it in the folder of the catalog's repository.",
   },
   unknown: (revision: string, isShallow: boolean) => ({

@@ -76,6 +76,8 @@ export interface ListMember {
 /** A file of data; sizes in bytes. */
 export interface DataReview {
   path: string;
+  /** Its path before, where it moved. */
+  from?: string;
   before?: number;
   after?: number;
 }

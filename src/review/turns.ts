@@ -2,7 +2,7 @@ import { isEnded } from "../catalog/tombstone.ts";
 import type { Basis, PublicBasis, Rank } from "../catalog/types.gen.ts";
 import { OPENING_RANKS, SHARING_RANKS } from "../rules/bases.ts";
 import type { Change, FieldChange } from "./change/change.ts";
-import { heldBack } from "./change/held.ts";
+import { heldBack, itemHeldBack } from "./change/held.ts";
 import type { Pair } from "./pairs.ts";
 
 /** Whether more or less may be had than before; `alters` where only a reader of the texts can say. */
@@ -20,7 +20,8 @@ export interface Turn {
 const held = (type: string | undefined) => heldBack(type, "none");
 
 /** What opens up and what closes down in an entry: the whole of it, its data items, its distributions. */
-export function turnsOf({ id, before, after, changes }: Pair): Turn[] {
+export function turnsOf(pair: Pair): Turn[] {
+  const { id, before, after, changes } = pair;
   const turn = (direction: Direction, change: Change, basis?: Turn["basis"]): Turn => ({
     entry: id,
     direction,
@@ -50,8 +51,7 @@ export function turnsOf({ id, before, after, changes }: Pair): Turn[] {
         return [turn(direction, change, restriction(change.kind, change.after, change.basis))];
       }
       case "field": {
-        if (change.property !== "sharing" && change.property !== "opening") return [];
-        const more = heldBack(change.after, "unconditional") - heldBack(change.before, "unconditional");
+        const more = itemHeldBack(change, pair);
         if (more <= 0) return more === 0 ? [] : [turn("opens", change)];
         return [turn("closes", change, leftOut(change, after))];
       }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CONFIG } from "../catalog/config.ts";
+import { decode } from "../catalog/decode.ts";
 import type { Finding, Words } from "../catalog/finding.ts";
 import { loadDeployment } from "../catalog/load-fs.ts";
 import type { Catalog } from "../catalog/model.ts";
@@ -17,6 +18,8 @@ export interface Checked {
   findings: Finding[];
   /** How many records were judged. */
   files: number;
+  /** Whether that was everything. */
+  whole: boolean;
   notes: Words[];
   /** Absent where the configuration itself cannot be used. */
   config?: Config;
@@ -42,8 +45,9 @@ interface Wanted {
 export function check(root: string, wanted: Wanted): Checked | { refusals: Words[] } {
   const { env = process.env } = wanted;
   const deployment = loadDeployment(root);
-  const config = () => readFileSync(join(root, CONFIG), "utf8");
-  if (Array.isArray(deployment)) return { findings: deployment, files: 1, notes: [], textOf: config };
+  const config = () => textIn(join(root, CONFIG));
+  if (Array.isArray(deployment))
+    return { findings: deployment, files: 1, whole: true, notes: [], textOf: config };
   const roots = catalogRoots(deployment.config, env);
   const selection = select(wanted, roots, root);
   if ("refusals" in selection) return selection;
@@ -67,11 +71,21 @@ export function check(root: string, wanted: Wanted): Checked | { refusals: Words
   );
   return {
     findings,
+    whole: paths === undefined,
     files: paths ? all.filter(({ file }) => own(file)).length : catalog.files,
     notes,
     config: deployment.config,
     textOf: (file) => (file === CONFIG ? config() : texts.get(file)),
   };
+}
+
+/** Absent where the file cannot be read; a finding says so. */
+function textIn(file: string): string | undefined {
+  try {
+    return decode(readFileSync(file)).text;
+  } catch {
+    return undefined;
+  }
 }
 
 const recordsOf = ({ entries, agencies, systems, editions, repeated, misfits }: Catalog) => [

@@ -15,6 +15,16 @@ describe("a text that is no JSON", () => {
     expect(said(" \n\t\n")).toBe(said(""));
   });
 
+  it("may be pasted from a table", () => {
+    expect(said("名称\t类型\n码头\tC\n")).toMatchInlineSnapshot(`
+      "1:1 json-syntax /
+      这里像是从表格粘贴来的文字；应当是一条 JSON 记录 { … }。
+        把表头存成 CSV 或 XLSX 文件，用 npm run new -- dataset 读入。
+      This looks like text pasted from a table; a JSON record { … } was expected.
+        Save the table as a CSV or XLSX file and let npm run new -- dataset read its head."
+    `);
+  });
+
   it("may end too early", () => {
     expect(said('{\n  "title": { "zh": "公交站点" }')).toMatchInlineSnapshot(`
       "2:28 json-syntax /
@@ -146,7 +156,7 @@ describe("a text that is no JSON", () => {
   });
 
   it("may be no JSON from the start", () => {
-    expect(said("stopName,district\n")).toMatchInlineSnapshot(`
+    expect(said("stopName\n")).toMatchInlineSnapshot(`
       "1:1 json-syntax /
       这里是 "stopName"；应当是一条 JSON 记录 { … }。
         改正此处的标点或引号。

@@ -117,7 +117,7 @@ describe("npm run check", () => {
     const clean = await check(["--changed", "main"], city);
     expect(clean).toMatchObject({
       status: 0,
-      stdout: expect.stringMatching(/^No record was changed against main\.\n/),
+      stdout: "No record was changed against main.\n0 records checked, nothing found.\n",
     });
 
     // An entry that others name goes.
@@ -133,6 +133,18 @@ describe("npm run check", () => {
     expect(findings.filter(({ rule }) => rule === "reference-exists")).toMatchObject([
       { file: car, pointer: "/related/0", level: "error" },
     ]);
+  });
+
+  test("a configuration that is missing or broken is a finding, whatever was asked for", async () => {
+    const folder = temporary();
+    cpSync(join(root, "schemas"), join(folder, "schemas"), { recursive: true });
+    const missing = await run("check.ts", ["anything.json"], {}, folder);
+    expect([missing.status, missing.stderr]).toEqual([1, ""]);
+    expect(missing.stdout).toMatch(/^mulu\.config\.json\n {2}1:1 {2}error {2}\/ {2}file-readable\n/);
+    writeFileSync(join(folder, "mulu.config.json"), "\ufeff{\n  city: 1\n}");
+    const broken = await run("check.ts", [], {}, folder);
+    expect([broken.status, broken.stderr]).toEqual([1, ""]);
+    expect(broken.stdout).toContain("      > 2 |   city: 1\n          |   ^\n");
   });
 
   test("writes for each forge, and for GitHub the job's summary too", async () => {
@@ -171,6 +183,14 @@ describe("npm run check", () => {
 
   test.each([
     { args: ["--lang", "fr"], says: "--lang fr: expected zh or en" },
+    {
+      args: ["--lang", "zh", "--colour"],
+      says: "没有选项 --colour；可用的选项：--lang、--date、--format、--changed",
+    },
+    {
+      args: ["--lang", "zh", "--format", "xml"],
+      says: "--format xml：应当是 text、json、github、gitlab、sarif 或 markdown",
+    },
     {
       args: ["--format", "xml"],
       says: "--format xml: expected text or json or github or gitlab or sarif or markdown",

@@ -104,8 +104,8 @@ describe("an entry as a whole", () => {
         Opening changed from "Open" to "Not opened"; basis: 《示例法》第三条",
         "items
         /opening/modes
-        开放方式去掉“文件下载”、“服务接口”
-        Opening / Modes: removed "File download", "API"",
+        删去开放方式（原为“文件下载”、“服务接口”）
+        Opening / Modes removed (was "File download", "API")",
       ]
     `);
   });
@@ -139,8 +139,8 @@ it("sharing and opening are told with the documents that they rest on", () => {
       Sharing changed from "Shared unconditionally" to "Shared with conditions"; basis: 《示例法》第三条",
       "items
       /sharing/audience
-      共享范围增加“planning-bureau”
-      Sharing / Audience: added "planning-bureau"",
+      写明共享范围：“planning-bureau”
+      Sharing / Audience given: "planning-bureau"",
       "property
       /sharing/conditions
       写明共享条件：“仅用于规划编制”
@@ -181,7 +181,7 @@ describe("data items", () => {
       [
         "fieldRenamed
         /fields/name
-        信息项 stopName 改名为“站名”（name）（因名称相同，视为同一项）
+        信息项“站名”（name）原名 stopName，已改名（因名称相同，视为同一项）
         Data item stopName renamed to "Stop name" (name) (taken for one: the title is the same)",
         "fieldAdded
         /fields/lit
@@ -214,8 +214,8 @@ describe("data items", () => {
       [
         "field
         /fields/stopCode/opening
-        信息项“站台代码”（stopCode）：写明开放类型：“不予开放”
-        Data item "Platform code" (stopCode): Opening given: "Not opened"",
+        信息项“站台代码”（stopCode）：开放类型由“与条目相同”改为“不予开放”
+        Data item "Platform code" (stopCode): Opening changed from that of the entry to "Not opened"",
         "field
         /fields/stopCode/key
         信息项“站台代码”（stopCode）：删去主键（原为“是”）

@@ -72,6 +72,14 @@ describe("what a change means for consumers", () => {
     expect(found).toEqual(expected);
   });
 
+  it("of an item that stays closed when its entry opens is none of its own", () => {
+    const fields = STOPS.fields?.map((item) =>
+      item.name === "stopName" ? { ...item, opening: "none" as const } : item,
+    );
+    const shut: Partial<Dataset> = { ...STOPS, opening: { ...STOPS.opening, type: "none" } };
+    expect(causes(pairOf(shut, { ...STOPS, fields }))).toEqual(["accessWidened", "text"]);
+  });
+
   it("is nothing where nobody may have the data", () => {
     const closed: Partial<Dataset> = { ...STOPS, sharing: { type: "none" }, opening: { type: "none" } };
     expect(causes(pairOf(closed, { ...closed, fields: [] }))).toEqual([]);

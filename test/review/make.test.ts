@@ -41,7 +41,7 @@ describe.concurrent("there is nothing to review", { timeout: 60_000 }, () => {
 
   it("outside a repository", async () => {
     expect(await sentences(temporary())).toEqual([
-      "这里不在 git 仓库中，无法比较两个版本。在目录仓库的文件夹中运行。",
+      "这里不在 git 仓库中，无法比较两个版本。请在目录仓库的文件夹中运行。",
       "This is no git repository, so there are no revisions to compare. Run it in the folder of the catalog's repository.",
     ]);
   });

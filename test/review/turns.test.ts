@@ -77,3 +77,10 @@ it("agencies that are named more or fewer widen or narrow the circle", () => {
   expect(turns(shared(["a", "b"]), shared(["a"]))).toEqual(["closes /sharing/audience"]);
   expect(turns(shared(["a"]), shared(["b"]))).toEqual(["alters /sharing/audience"]);
 });
+
+it("an item that stays closed when its entry opens is not closed down; nor is one opened while its entry closes", () => {
+  const closed = STOPS.fields?.map((field, i) => (i === 1 ? { ...field, opening: "none" as const } : field));
+  const shut: Partial<Dataset> = { ...STOPS, opening: { type: "none", basis: [LAW] } };
+  expect(turns(shut, { ...STOPS, fields: closed })).toEqual(["opens /opening/type", "alters /opening/basis"]);
+  expect(turns({ ...STOPS, fields: closed }, shut)).toEqual(["closes /opening/type on a basis"]);
+});

@@ -1,24 +1,31 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { writeCatalog } from "../../scripts/bench/catalog-fs.ts";
 import { BENCH_DATE } from "../../scripts/bench/releases.ts";
 import { type Deployment, loadDeployment } from "../../src/catalog/load-fs.ts";
 import { readCatalog } from "../../src/catalog/read-fs.ts";
 import { covers } from "../../src/catalog/selection.ts";
+import { rules } from "../../src/rules/index.ts";
 import { judge } from "../../src/rules/judge.ts";
 import { readPart } from "../../src/rules/partial-fs.ts";
 import { date, root, temporary } from "../support.ts";
+import { documents, written } from "./documents.ts";
 
 const deployment = loadDeployment(root) as Deployment;
 
 /** Fails where a file that is judged alone has other findings than in a check of everything. */
-function expectTheSame(roots: string[], paths: string[], on = date): void {
-  const all = judge(readCatalog(roots, deployment.config, deployment.validate, root), on);
+function expectTheSame(
+  roots: string[],
+  paths: string[],
+  { on = date, cwd = root, config = deployment.config } = {},
+): void {
+  const { validate } = deployment;
+  const all = judge(readCatalog(roots, config, validate, cwd), on);
   for (const path of paths) {
-    const { catalog } = readPart({ roots, cwd: root, paths: [path], changed: false }, deployment);
-    const alone = judge(catalog, on, covers([path]));
-    expect([path, alone]).toEqual([path, all.filter(({ file }) => covers([path])(file))]);
+    const isOwn = covers([path]);
+    const { catalog } = readPart({ roots, cwd, paths: [path], changed: false }, { ...deployment, config });
+    expect([path, judge(catalog, on, isOwn)]).toEqual([path, all.filter(({ file }) => isOwn(file))]);
   }
 }
 
@@ -46,7 +53,19 @@ describe("a file judged alone has the findings that it has in a check of everyth
       writeFileSync(file, MISTAKES[i % MISTAKES.length]!(value, i));
     });
     rmSync(join(folder, "civil-affairs-bureau/agency.json"));
-    expectTheSame([folder], sample(recordsOf(folder), 6, 1));
+    expectTheSame([folder], [...sample(entries, 5), ...sample(recordsOf(folder), 15)]);
+  });
+
+  it.each(rules.map(({ id }) => id))("in every catalog that proves the rule %s", (id) => {
+    for (const document of [...documents(id, "pass"), ...documents(id, "fail")]) {
+      const { folder, roots, config, on } = written(document);
+      const files = roots.flatMap((name) => recordsOf(join(folder, name)));
+      expectTheSame(
+        roots,
+        files.map((file) => relative(folder, file).replaceAll("\\", "/")),
+        { on, cwd: folder, config },
+      );
+    }
   });
 
   it("where two roots hold the same identity", () => {
@@ -64,7 +83,25 @@ describe("a file judged alone has the findings that it has in a check of everyth
   it("among many entries that collect the same items", () => {
     const folder = temporary();
     writeCatalog(folder, 600);
-    expectTheSame([folder], sample(recordsOf(folder), 45), BENCH_DATE);
+    expectTheSame([folder], sample(recordsOf(folder), 45), { on: BENCH_DATE });
+  });
+
+  it("where another entry names the item as its source, so that it repeats nobody", () => {
+    const folder = temporary();
+    writeCatalog(folder, 300);
+    const { config, validate } = deployment;
+    const catalog = readCatalog([folder], config, validate, root);
+    const repeats = judge(catalog, BENCH_DATE).filter(({ rule }) => rule === "source-single");
+    const entries = [...catalog.entries.values()];
+    for (const [i, { file, pointer }] of repeats.entries()) {
+      const repeat = entries.find((entry) => entry.file === file);
+      const item = repeat?.value.fields?.[Number(pointer.split("/")[2])];
+      const { file: other, value } = entries[i * 7]!;
+      const [first, ...more] = value.fields ?? [];
+      const fields = [{ ...first, source: `${repeat?.id}#${item?.name}` }, ...more];
+      writeFileSync(other, JSON.stringify({ ...value, fields }));
+    }
+    expectTheSame([folder], [...new Set(repeats.map(({ file }) => file))], { on: BENCH_DATE });
   });
 
   it("where a folder stands for its records", () => {
@@ -75,14 +112,19 @@ describe("a file judged alone has the findings that it has in a check of everyth
 /** Ways to break an entry or to write it in an unusual way. */
 const MISTAKES: ((value: Record<string, unknown>, i: number) => string | Uint8Array)[] = [
   (value) => JSON.stringify(value),
-  (value) => JSON.stringify({ ...value, resourceCode: "999900320240001" }, null, 2),
+  (value) => JSON.stringify({ ...value, resourceCode: "306025/000001" }, null, 2),
   (value) => JSON.stringify({ ...value, related: ["transport-bureau/bus-stop", "nobody/nothing"] }, null, 2),
   // Every character that is not ASCII by its number.
   (value) => JSON.stringify(value).replaceAll(/[^ -~]/g, escaped),
   (value) => JSON.stringify({ ...value, updateCycle: "每天", description: "none" }, null, 2),
   (value) => JSON.stringify(value, null, 2).replace(",", ""),
   (value) => Buffer.from(`\ufeff${JSON.stringify(value)}`, "utf16le"),
-  (value) => JSON.stringify({ ...value, provider: { agency: "market-bureau" }, derivedFrom: "x/y" }, null, 2),
+  (value) =>
+    JSON.stringify(
+      { ...value, provider: { agency: "market-bureau" }, derivedFrom: "transport-bureau/bus-stops" },
+      null,
+      2,
+    ),
   (value) => JSON.stringify({ ...value, fields: sourced(value.fields) }, null, 2),
   (value) => JSON.stringify({ ...value, classification: { class: "base", category: "population" } }, null, 2),
   (value) => `{ "title": 1, "fields": [null, 3], ${JSON.stringify(value).slice(1)}`,
@@ -94,6 +136,6 @@ const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16
 const sourced = (fields: unknown) =>
   Array.isArray(fields)
     ? fields.map((field: object, i) =>
-        i > 1 ? field : { ...field, source: "transport-bureau/bus-stops#name" },
+        i > 1 ? field : { ...field, source: "transport-bureau/bus-stops#nothing" },
       )
     : fields;

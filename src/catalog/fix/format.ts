@@ -63,7 +63,7 @@ const WORDS = {
   zh: {
     repair: ({ pointer, from, to }: Repair) =>
       from === undefined ? `${pointer}  补上 ${show(to)}` : `${pointer}  ${difference(from, to)}`,
-    mended: "重写即可：",
+    mended: "改写：",
     left: "保留原样：",
     formatted: "格式：空格、换行或属性顺序",
     summary: ({ fixed, left, looked, check }: Counts) =>

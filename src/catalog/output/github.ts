@@ -1,4 +1,4 @@
-import type { Finding, Lang } from "../finding.ts";
+import type { Finding, Lang, Words } from "../finding.ts";
 import { byFile } from "./group.ts";
 import { citation, OUTPUT_WORDS, type Summary, sentences } from "./words.ts";
 
@@ -14,7 +14,9 @@ export function formatGithub(
   summary: Summary,
   lang: Lang,
   pathOf: (file: string) => string | undefined,
+  notes: Words[] = [],
 ): string {
+  const told = notes.map((note) => `::notice::${data(note[lang])}`);
   const lines = byFile(findings)
     .flatMap((group) => group.findings)
     // All errors before any warning: only the first of each level are shown.
@@ -23,7 +25,7 @@ export function formatGithub(
   const { errors, warnings } = summary;
   const counts = OUTPUT_WORDS[lang].summary(summary);
   const all = errors > SHOWN || warnings > SHOWN ? `${lang === "zh" ? "" : " "}${WORDS[lang]}` : "";
-  return `${[...lines, errors + warnings > 0 ? `::notice::${data(counts + all)}` : data(counts)].join("\n")}\n`;
+  return `${[...told, ...lines, errors + warnings > 0 ? `::notice::${data(counts + all)}` : data(counts)].join("\n")}\n`;
 }
 
 const WORDS = {

@@ -46,8 +46,9 @@ export function formatFindings(
   return `${[...lines, "", paint("bold", words.summary(summary))].join("\n").trimStart()}\n`;
 }
 
-/** What to do after a check, a sentence or more. */
-export function nextStep(findings: Finding[], { errors, warnings }: Summary, lang: Lang): string {
+/** What to do after a check, a sentence or more; nothing where nothing was checked. */
+export function nextStep(findings: Finding[], { errors, warnings, files }: Summary, lang: Lang): string {
+  if (files + errors + warnings === 0) return "";
   const words = OUTPUT_WORDS[lang];
   const fixable = findings.filter(({ fix }) => fix).length;
   const first = byFile(findings)[0]?.file ?? "";

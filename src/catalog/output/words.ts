@@ -22,7 +22,7 @@ export const OUTPUT_WORDS = {
     fixable: (n: number) => `npm run fix 能自动改好其中 ${n} 处。`,
     mend: "改好后再运行一次 npm run check。",
     warned: "没有错误，可以提交；警告请在有空时处理。",
-    clean: "下一步：git commit -s 提交，然后发起合并请求。",
+    clean: "下一步：git commit -s 提交，然后提交合并请求。",
   },
   en: {
     error: "error",

@@ -18,6 +18,7 @@ export const CHANGE_WORDS = {
     comma: "、",
     gap: "；",
     quote: (text: string) => `“${text}”`,
+    asEntry: "“与条目相同”",
     path: (names: string[]) => names.filter((name, i) => !names[i + 1]?.startsWith(name)).join("·"),
     item: (title: string, name: string) => (title === name ? `“${name}”` : `“${title}”（${name}）`),
     types: typesZh,
@@ -42,7 +43,7 @@ export const CHANGE_WORDS = {
     fieldAdded: (item: string, type: string) => `新增信息项${item}，类型为${type}`,
     fieldRemoved: (item: string) => `删去信息项${item}`,
     fieldRenamed: (from: string, item: string, sign: string) =>
-      `信息项 ${from} 改名为${item}（因${sign}相同，视为同一项）`,
+      `信息项${item}原名 ${from}，已改名（因${sign}相同，视为同一项）`,
     fieldsReordered: "信息项的顺序有改动",
     ofField: (item: string, sentence: string) => `信息项${item}：${sentence}`,
     codes: (added: string, removed: string, retitled: string) =>
@@ -67,6 +68,7 @@ export const CHANGE_WORDS = {
     comma: ", ",
     gap: "; ",
     quote: (text: string) => `"${text}"`,
+    asEntry: "that of the entry",
     path: (names: string[]) => names.join(" / "),
     item: (title: string, name: string) => (title === name ? `"${name}"` : `"${title}" (${name})`),
     types: typesEn,

@@ -30,7 +30,7 @@ export type Change =
   | (At & { kind: "sharing"; before?: SharingType | undefined; after?: SharingType | undefined } & Rests)
   | (At & { kind: "opening"; before?: OpeningType | undefined; after?: OpeningType | undefined } & Rests)
   | (At & { kind: "basis"; added: Basis[]; removed: Basis[] })
-  | (At & { kind: "items"; added: string[]; removed: string[] })
+  | (At & { kind: "items"; added: string[]; removed: string[]; whole?: "given" | "dropped" })
   | (At & { kind: "fieldAdded" | "fieldRemoved"; field: Field })
   | (At & { kind: "fieldRenamed"; from: string; field: Field; by: RenameSign })
   | (At & { kind: "fieldsReordered" })

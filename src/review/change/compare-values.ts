@@ -22,7 +22,9 @@ export function* compareValues(before: unknown, after: unknown, pointer: string)
   const [texts, laterTexts] = [textsOf(before), textsOf(after)];
   if (texts && laterTexts) {
     const { added, removed } = setChange(texts, laterTexts);
-    if (added.length + removed.length > 0) yield { kind: "items", pointer, added, removed };
+    const whole = before === undefined ? "given" : after === undefined ? "dropped" : undefined;
+    if (added.length + removed.length > 0)
+      yield { kind: "items", pointer, added, removed, ...(whole && { whole }) };
     else yield { kind: "property", pointer, before, after };
     return;
   }

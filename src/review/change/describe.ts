@@ -75,6 +75,7 @@ export function describeChange(
         change.removed.map(citation).join(words.comma),
       );
     case "items":
+      if (change.whole) return words[change.whole](name, all([...change.added, ...change.removed]));
       return words.items(name, all(change.added), all(change.removed));
     case "fieldAdded":
       return words.fieldAdded(itemName(change.field, lang), label("field-type", change.field.type));
@@ -87,7 +88,7 @@ export function describeChange(
     case "field":
       return change.property === "codes"
         ? words.ofField(itemName(change.field, lang), codesChange(change, lang))
-        : words.ofField(itemName(change.field, lang), valueChange(last, change, list, lang));
+        : words.ofField(itemName(change.field, lang), fieldChange(last, change, list, lang));
     case "distributionAdded":
     case "distributionRemoved": {
       const { id, mode, format, audience } = change.distribution;
@@ -148,6 +149,17 @@ function shown(value: unknown, list: CodeList | undefined, lang: Lang): string {
   if (typeof value === "string") return labelOf(list, value, lang);
   const text = value as Partial<LanguageMap> | undefined | null;
   return typeof text?.zh === "string" ? textIn(text as LanguageMap, lang) : "";
+}
+
+/** An item without a type of its own has its entry's: that is what it comes from, or goes back to. */
+function fieldChange(name: string, change: FieldChange, list: CodeList | undefined, lang: Lang): string {
+  const words = CHANGE_WORDS[lang];
+  if (change.property !== "sharing" && change.property !== "opening")
+    return valueChange(name, change, list, lang);
+  const [was, is] = [change.before, change.after].map((type) =>
+    type === undefined ? words.asEntry : words.quote(excerpt(shown(type, list, lang))),
+  );
+  return words.changed(name, was ?? "", is ?? "");
 }
 
 function codesChange({ was, field }: FieldChange, lang: Lang): string {

@@ -93,8 +93,8 @@ function links({ links }: Review, lang: Lang): Block {
 
 function data({ data }: Review, lang: Lang): Block {
   const words = LAYOUT_WORDS[lang];
-  const row = ({ path, before, after }: DataReview): Line[] => [
-    [{ code: path }],
+  const row = ({ path, from, before, after }: DataReview): Line[] => [
+    [{ code: path }, ...(from ? [words.from, { code: from }] : [])],
     [before === undefined ? "–" : sizeIn(before)],
     [after === undefined ? words.removed : sizeIn(after)],
   ];

@@ -27,6 +27,13 @@ it("GitHub is told that it shows the first ten of a level only", () => {
   );
 });
 
+it("GitHub is told what was chosen", () => {
+  const note = { zh: "甲\n乙", en: "A" };
+  expect(formatGithub([], summarize([], 5), "zh", pathOf, [note])).toBe(
+    "::notice::甲%0A乙\n已检查 5 个记录，没有发现问题。\n",
+  );
+});
+
 it("nothing found is no annotation", () => {
   expect(formatGithub([], summarize([], 5), "en", pathOf)).toBe("5 records checked, nothing found.\n");
 });
