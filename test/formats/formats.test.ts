@@ -8,6 +8,7 @@ import { datasetIri } from "../../src/formats/dcat-ap/iris.ts";
 import { documentOf } from "../../src/formats/dcat-ap/write.ts";
 import { type ExportEntry, type ExportSite, exportSite } from "../../src/formats/export.ts";
 import { alternatesOf, formatsOf } from "../../src/formats/index.ts";
+import { licenceAddress, licenceOf } from "../../src/formats/licences.ts";
 import { datasetOf, scriptText } from "../../src/formats/schema-org/dataset.ts";
 import { fromJsonLd, fromRdfXml, fromTurtle, triplesOf } from "../conformance/graphs.ts";
 import { config, date, lists } from "../support.ts";
@@ -113,6 +114,20 @@ describe("whom to ask", () => {
       fn: ["数据局"],
       hasEmail: ["mailto:open-data@chengchuan.example"],
     });
+  });
+});
+
+describe("a licence", () => {
+  it.each([
+    ["CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/"],
+    ["MulanPSL-2.0", "https://spdx.org/licenses/MulanPSL-2.0.html"],
+    [
+      "LicenseRef-chengchuan-open-data-1.0",
+      "https://open.chengchuan.example/licences/#LicenseRef-chengchuan-open-data-1.0",
+    ],
+  ])("%s leads to its text and is known by that address", (id, address) => {
+    expect(licenceAddress(open, id)).toBe(address);
+    expect(licenceOf(address)).toBe(id);
   });
 });
 
