@@ -99,9 +99,14 @@ describe("npm run check", () => {
   });
 
   test("a change shows what it touches, and the errors that it brings about elsewhere", async () => {
-    const city = changedCity("{}");
+    // A whole deployment: a change of its standard or configuration would count too.
+    const folder = temporary();
+    for (const path of ["schemas", "mulu.config.json"])
+      cpSync(join(root, path), join(folder, path), { recursive: true });
+    const city = join(folder, "catalogs");
+    cpSync(join(root, FIXTURE), city, { recursive: true });
     const car = join(city, "transport-bureau/datasets/car-parks.json");
-    cpSync(join(root, FIXTURE, "transport-bureau/datasets/car-parks.json"), car);
+    const changed = (...args: string[]) => run("check.ts", ["--changed", "main", ...args], {}, folder);
     const commit = [
       "-c",
       "user.name=Sample",
@@ -111,10 +116,10 @@ describe("npm run check", () => {
       "-qm",
       "step",
     ];
-    git(city, ["init", "-q", "-b", "main"]);
-    git(city, ["add", "-A"]);
-    git(city, commit);
-    const clean = await check(["--changed", "main"], city);
+    git(folder, ["init", "-q", "-b", "main"]);
+    git(folder, ["add", "-A"]);
+    git(folder, commit);
+    const clean = await changed();
     expect(clean).toMatchObject({
       status: 0,
       stdout: "No record was changed against main.\n0 records checked, nothing found.\n",
@@ -124,14 +129,18 @@ describe("npm run check", () => {
     const gone = "health-commission/datasets/hospitals.json";
     const named = JSON.parse(readFileSync(car, "utf8")) as object;
     writeFileSync(car, JSON.stringify({ ...named, related: ["health-commission/hospitals"] }));
-    git(city, commit.toSpliced(-2, 2, "-qam", "name it"));
+    git(folder, commit.toSpliced(-2, 2, "-qam", "name it"));
     rmSync(join(city, gone));
     rmSync(join(city, "health-commission/data"), { recursive: true, force: true });
-    const broken = await check(["--changed", "main", "--format", "json"], city);
+    const broken = await changed("--format", "json");
     const { findings } = JSON.parse(broken.stdout) as { findings: Finding[] };
     expect(broken.status).toBe(1);
     expect(findings.filter(({ rule }) => rule === "reference-exists")).toMatchObject([
-      { file: car, pointer: "/related/0", level: "error" },
+      {
+        file: "catalogs/transport-bureau/datasets/car-parks.json",
+        pointer: "/related/0",
+        level: "error",
+      },
     ]);
   });
 

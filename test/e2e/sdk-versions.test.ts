@@ -101,7 +101,9 @@ class City {
     const { work, stage } = workFolders(out, "open");
     await this.#run(["build/stage.ts", out, "open"]);
     await this.#run(["build/editions.ts", out, "open", previous]);
-    await this.#run(["build/sdk.ts", stage], root, { MULU_STAGE: work });
+    // By its summary a site is known as one.
+    for (const part of ["api", "sdk"])
+      await this.#run([`build/${part}.ts`, stage], root, { MULU_STAGE: work });
     publish(stage, join(out, "open"));
   }
 
