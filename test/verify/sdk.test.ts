@@ -22,7 +22,7 @@ test("every table of the city is read typed by the SDK, row by row as its schema
   onTestFinished(() => consumer.remove());
   await consumer.npm("install", `${origin}/sdk/latest.tgz`);
   const json = (path: string): unknown => JSON.parse(readFileSync(join(builtCity("open"), path), "utf8"));
-  const tables = (json("api/v1/catalog.json") as { datasets: Card[] }).datasets.flatMap(({ id }) => {
+  const tables = (json("api/v1/datasets.json") as { items: Card[] }).items.flatMap(({ id }) => {
     const { files, fields } = json(`api/v1/datasets/${id}.json`) as {
       files: { path: string }[];
       fields?: object[];

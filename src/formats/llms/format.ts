@@ -16,7 +16,7 @@ export const llms: Format = {
 };
 
 const FILES = [
-  ["api/v1/catalog.json", "every entry in short, as JSON"],
+  ["api/v1/catalog.json", "what the API holds: counts and addresses, as JSON"],
   ["data.json", "every entry in DCAT-US 1.1"],
   ["catalog.jsonld", "every entry in DCAT-AP 3.0.1, as JSON-LD"],
   ["records.json", "links to a GeoJSON record for every entry (OGC API Records)"],
