@@ -11,8 +11,9 @@ export const wayIri = (page: string, id: string): string => `${page}#distributio
 export const applyIri = (page: string): string => `${page}#apply`;
 export const serviceIri = (page: string, id: string): string => `${page}#service-${id}`;
 
-/** A reference system by its number, `EPSG:4490`; `undefined` where it is written in another way. */
+/** A reference system by its number, `EPSG:4490`. GCJ-02 has none: the standard names it itself. */
 export const systemIri = (crs: string | undefined): string | undefined => {
+  if (crs === "GCJ-02") return "https://mulu.example/schemas/v1/#GCJ-02";
   const code = /^EPSG:(\d+)$/.exec(crs ?? "")?.[1];
   return code && `http://www.opengis.net/def/crs/EPSG/0/${code}`;
 };

@@ -71,7 +71,7 @@ function byEnding(url: string, codes: ForeignCodes, download: boolean): Format |
 
 const crsOf = (value: string): string | undefined => {
   const code = /(?:EPSG:|\/EPSG\/[^/]+\/)(\d{4,6})$/.exec(value)?.[1];
-  return code ? `EPSG:${code}` : value === "GCJ-02" ? value : undefined;
+  return code ? `EPSG:${code}` : /(^|#)GCJ-02$/.test(value) ? "GCJ-02" : undefined;
 };
 
 /** Gives each of an entry's ways an id of its own. */
