@@ -1,4 +1,3 @@
-import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { Issue, Words } from "./finding.ts";
 import {
@@ -11,6 +10,7 @@ import {
 } from "./model.ts";
 import type { Parsed } from "./parse.ts";
 import { READ_WORDS as WORDS } from "./read-words.ts";
+import { DISK, type Item, type Source } from "./source-fs.ts";
 import type { Config } from "./types.gen.ts";
 import { type Kind, parseAs, type Validate } from "./validate.ts";
 
@@ -18,27 +18,6 @@ import { type Kind, parseAs, type Validate } from "./validate.ts";
 export const MAX_RECORD_BYTES = 1024 * 1024;
 /** An edition holds the rows of all lists of a whole city. */
 export const MAX_EDITION_BYTES = 256 * MAX_RECORD_BYTES;
-
-/** An item of a folder, as the system or a commit lists it. */
-export interface Item {
-  name: string;
-  isFile(): boolean;
-  isDirectory(): boolean;
-  isSymbolicLink(): boolean;
-}
-
-/** Where files are read from: the disk, or a commit. Paths are absolute; what cannot be read is thrown as a system error. */
-export interface Source {
-  list(folder: string): Item[];
-  size(file: string): number;
-  read(file: string): Uint8Array;
-}
-
-export const DISK: Source = {
-  list: (folder) => readdirSync(folder, { withFileTypes: true }),
-  size: (file) => lstatSync(file).size,
-  read: readFileSync,
-};
 
 /** Where an entry is stored: its identity, its file as findings show it, and the path on disk. */
 export interface Place {

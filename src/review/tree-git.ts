@@ -1,6 +1,6 @@
 import { relative, sep } from "node:path";
-import type { Item, Source } from "../catalog/read-fs.ts";
 import { git } from "../catalog/run-git.ts";
+import type { Item, Source } from "../catalog/source-fs.ts";
 
 /** A file of a commit. Only a plain file (mode 100…) is read; links and submodules are not followed. */
 export interface TreeFile {

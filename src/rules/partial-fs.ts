@@ -1,7 +1,8 @@
 import type { Deployment } from "../catalog/load-fs.ts";
 import type { Catalog } from "../catalog/model.ts";
-import { DISK, type Place, readCatalog, type Source } from "../catalog/read-fs.ts";
+import { type Place, readCatalog } from "../catalog/read-fs.ts";
 import { covers } from "../catalog/selection.ts";
+import { DISK, type Source } from "../catalog/source-fs.ts";
 import { near } from "./one-source/near.ts";
 import { Others } from "./others-fs.ts";
 import { identityIn, namesOne, stringsIn } from "./strings.ts";
