@@ -1,16 +1,20 @@
-// Writes the CSV files of the sample city, always the same bytes: `node_modules/.bin/node scripts/sample-data.ts`,
+// Writes the data files of the sample city, always the same bytes: `node_modules/.bin/node scripts/sample-data.ts`,
 // or with `--check` only compares (exit 1 when a file differs).
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import type { Dataset } from "../src/catalog/types.gen.ts";
 import { airQuality } from "./sample-data/air-quality.ts";
 import { budgetByFunction } from "./sample-data/budget.ts";
 import { busStops } from "./sample-data/bus-stops.ts";
 import { busTimetable } from "./sample-data/bus-timetable.ts";
+import { encode } from "./sample-data/encode.ts";
 import { foodSampling } from "./sample-data/food-sampling.ts";
 import { hospitals } from "./sample-data/hospitals.ts";
 import { parks } from "./sample-data/parks.ts";
+import { plans } from "./sample-data/plans/index.ts";
 import { publicToilets } from "./sample-data/public-toilets.ts";
 import { rainfallDaily } from "./sample-data/rainfall.ts";
+import { rowsOf } from "./sample-data/register.ts";
 import { reservoirLevels } from "./sample-data/reservoirs.ts";
 import { residentsByTownship } from "./sample-data/residents.ts";
 import { schools } from "./sample-data/schools.ts";
@@ -35,28 +39,38 @@ const tables: Table[] = [
   foodSampling,
 ];
 
-for (const { entry, file, releases } of tables) {
-  const [agency, id] = entry.split("/");
-  for (const [release, rowsOf] of Object.entries(releases)) {
-    const rows = rowsOf();
-    const path = `catalogs/${agency}/data/${id}/${release}/${file}`;
-    const text = toCsv(rows);
-    if (read(path) === text) continue;
-    if (process.argv.includes("--check")) {
-      console.error(`${path} differs: run \`node scripts/sample-data.ts\`.`);
-      process.exitCode = 1;
-    } else {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
-      console.log(`wrote ${path} (${rows.length} rows)`);
-    }
+const check = process.argv.includes("--check");
+
+for (const { entry, file, releases } of tables)
+  for (const [release, rowsOfRelease] of Object.entries(releases))
+    put(entry, release, file, new TextEncoder().encode(toCsv(rowsOfRelease())));
+
+for (const plan of plans) {
+  const [agency, id] = plan.entry.split("/");
+  const dataset: Dataset = JSON.parse(readFileSync(`catalogs/${agency}/datasets/${id}.json`, "utf8"));
+  for (const [at, release] of (dataset.releases ?? []).entries()) {
+    const rows = rowsOf(plan, dataset, at);
+    for (const file of plan.files)
+      put(
+        plan.entry,
+        release.id,
+        file,
+        await encode(file, rows, dataset.fields ?? [], plan.heads ?? "names"),
+      );
   }
 }
 
-function read(path: string): string | undefined {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return undefined;
+/** Writes the file, or with `--check` only says that it differs. */
+function put(entry: string, release: string, file: string, bytes: Uint8Array): void {
+  const [agency, id] = entry.split("/");
+  const path = `catalogs/${agency}/data/${id}/${release}/${file}`;
+  if (existsSync(path) && readFileSync(path).equals(bytes)) return;
+  if (check) {
+    console.error(`${path} differs: run \`node scripts/sample-data.ts\`.`);
+    process.exitCode = 1;
+    return;
   }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+  console.log(`wrote ${path} (${bytes.length} bytes)`);
 }

@@ -1,0 +1,65 @@
+// Small helpers of the plans: numbers of other columns, shares, and keys of tables by time and place.
+import type { Spot } from "../register.ts";
+import { addDays, type Cell, pad, type Row } from "../table.ts";
+
+/** The number in another column of the row. */
+export const num = ({ row }: Spot, column: string): number => Number(row[column] ?? 0);
+
+/** A part of another column: a whole number between two shares of it. */
+export const partOf =
+  (column: string, least: number, most: number) =>
+  (spot: Spot): Cell =>
+    spot.row[column] === null ? null : Math.round(num(spot, column) * spot.source.between(least, most));
+
+/** Another column times a factor between two bounds, with some decimals. */
+export const timesOf =
+  (column: string, least: number, most: number, decimals = 2) =>
+  (spot: Spot): Cell =>
+    spot.row[column] === null
+      ? null
+      : (num(spot, column) * spot.source.between(least, most)).toFixed(decimals);
+
+/** Per cent of one column in another, or nothing where there is nothing to divide by. */
+export const percent =
+  (part: string, whole: string, decimals = 1) =>
+  (spot: Spot): Cell =>
+    num(spot, whole) === 0 ? null : ((100 * num(spot, part)) / num(spot, whole)).toFixed(decimals);
+
+/** Only where a condition holds; else empty. */
+export const onlyIf =
+  (holds: (spot: Spot) => boolean, maker: (spot: Spot) => Cell) =>
+  (spot: Spot): Cell =>
+    holds(spot) ? maker(spot) : null;
+
+/** Days after a date in another column. */
+export const daysAfter =
+  (column: string, least: number, most: number) =>
+  (spot: Spot): Cell =>
+    spot.row[column] === null ? null : addDays(String(spot.row[column]), spot.source.int(least, most));
+
+/** Every combination of the values of some key columns, the first one slowest. */
+export function cross(keys: Record<string, readonly Cell[]>): Row[] {
+  return Object.entries(keys).reduce<Row[]>(
+    (rows, [column, values]) => rows.flatMap((row) => values.map((value) => ({ ...row, [column]: value }))),
+    [{}],
+  );
+}
+
+/** Months from the first to the last, as `2026-03`. */
+export function months(first: string, last: string): string[] {
+  const list: string[] = [];
+  for (let [year, month] = first.split("-").map(Number) as [number, number]; ; ) {
+    const text = `${year}-${pad(month, 2)}`;
+    if (text > last.slice(0, 7)) return list;
+    list.push(text);
+    month = month === 12 ? 1 : month + 1;
+    if (month === 1) year += 1;
+  }
+}
+
+/** Days from the first to the last. */
+export function days(first: string, last: string): string[] {
+  const list: string[] = [];
+  for (let day = first; day <= last; day = addDays(day, 1)) list.push(day);
+  return list;
+}

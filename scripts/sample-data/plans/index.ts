@@ -1,0 +1,5 @@
+import type { Plan } from "../register.ts";
+import { nature } from "./nature.ts";
+
+/** Every entry whose rows are made from a plan of its columns. */
+export const plans: readonly Plan[] = [...nature];
