@@ -8,7 +8,7 @@ const DAY = 86_400_000;
 /**
  * The value that a phrase says.
  * - `?10 …` is missing in 10 of 100 rows
- * - `12~80`, `0.50~9.00`: between, with as many decimals as written; `12~~800` mostly small
+ * - `12~80`, `0.50~9.00`: between, with as many decimals as written; `12~~800` mostly small; `100~900/50` in steps of 50
  * - `yes:60` true in 60 of 100; `code:5,3,1` a code of the field by weights
  * - `past:2019-01-01` a day since then; `rising:…` later for later rows; `future:30..900` days after the state of data
  * - `one*5|two` by weights; else a text with `{…}`
@@ -19,8 +19,8 @@ export function say(phrase: string, spot: Spot): Cell {
   if (missing) {
     return source.chance(Number(missing[1]) / 100) ? null : say(phrase.slice(missing[0].length), spot);
   }
-  const range = /^(-?[\d.]+)(~~?)(-?[\d.]+)$/.exec(phrase);
-  if (range) return between(range[1]!, range[3]!, range[2] === "~~", spot);
+  const range = /^(-?[\d.]+)(~~?)(-?[\d.]+)(?:\/(\d+))?$/.exec(phrase);
+  if (range) return between(range[1]!, range[3]!, range[2] === "~~", Number(range[4] ?? 1), spot);
   const [verb, rest = ""] = split(phrase);
   if (verb === "yes") return source.chance(Number(rest) / 100);
   if (verb === "code") return codeOf(rest, spot);
@@ -38,11 +38,11 @@ const split = (phrase: string): [string, string?] =>
     ? (phrase.split(/:(.*)/s).slice(0, 2) as [string, string])
     : [phrase];
 
-function between(low: string, high: string, skewed: boolean, { source }: Spot): Cell {
+function between(low: string, high: string, skewed: boolean, step: number, { source }: Spot): Cell {
   const decimals = low.split(".")[1]?.length ?? 0;
   const part = source.next();
   const value = Number(low) + (Number(high) - Number(low)) * (skewed ? part * part * part : part);
-  return decimals === 0 ? Math.round(value) : value.toFixed(decimals);
+  return decimals === 0 ? Math.round(value / step) * step : value.toFixed(decimals);
 }
 
 function codeOf(weights: string, { source, field }: Spot): string {
@@ -61,7 +61,14 @@ function dayOf(verb: string, from: string, { source, asOf, before, i, of }: Spot
 
 /** One of the alternatives outside braces. */
 function pick(phrase: string, { source }: Spot): string {
-  const parts = phrase.split(/\|(?![^{]*\})/);
+  const parts: string[] = [""];
+  let depth = 0;
+  for (const char of phrase) {
+    if (char === "{") depth++;
+    if (char === "}") depth--;
+    if (char === "|" && depth === 0) parts.push("");
+    else parts[parts.length - 1] += char;
+  }
   return source.weighted(
     parts.map((part) => {
       const weight = /\*(\d+)$/.exec(part);
@@ -73,8 +80,11 @@ function pick(phrase: string, { source }: Spot): string {
 const FIRST = [..."瑞丰恒嘉宏信安康福永华盛诚益泰和顺达兴隆荣德明远广源润泽鼎晟"];
 const LAST = [..."源达泰和盛昌隆兴祥合顺丰裕茂腾晖翔辰航博林川"];
 
-const expand = (text: string, spot: Spot): string =>
-  text.replaceAll(/\{([^}]+)\}/g, (_, token: string) => word(token, spot));
+/** What stands in inner braces is said first. */
+function expand(text: string, spot: Spot): string {
+  const said = text.replaceAll(/\{([^{}]+)\}/g, (_, token: string) => word(token, spot));
+  return said === text ? text : expand(said, spot);
+}
 
 function word(token: string, spot: Spot): string {
   const { source, town, row, i, asOf } = spot;

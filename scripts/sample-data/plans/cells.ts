@@ -1,4 +1,5 @@
 // Small helpers of the plans: numbers of other columns, shares, and keys of tables by time and place.
+import { say } from "../phrase.ts";
 import type { Spot } from "../register.ts";
 import { addDays, type Cell, pad, type Row } from "../table.ts";
 
@@ -24,6 +25,14 @@ export const percent =
   (part: string, whole: string, decimals = 1) =>
   (spot: Spot): Cell =>
     num(spot, whole) === 0 ? null : ((100 * num(spot, part)) / num(spot, whole)).toFixed(decimals);
+
+/** The phrase that belongs to what another column holds. */
+export const byValue =
+  (column: string, phrases: Record<string, string>) =>
+  (spot: Spot): Cell => {
+    const phrase = phrases[String(spot.row[column])];
+    return phrase === undefined ? null : say(phrase, spot);
+  };
 
 /** Only where a condition holds; else empty. */
 export const onlyIf =

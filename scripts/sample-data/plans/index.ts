@@ -1,5 +1,6 @@
 import type { Plan } from "../register.ts";
+import { business } from "./business.ts";
 import { nature } from "./nature.ts";
 
 /** Every entry whose rows are made from a plan of its columns. */
-export const plans: readonly Plan[] = [...nature];
+export const plans: readonly Plan[] = [...nature, ...business];
