@@ -216,6 +216,10 @@ export type ReleaseMethod = "sanitised" | "masked" | "consent";
  */
 export type Audience = "public" | "agencies";
 /**
+ * Editions: The editions of the lists, the first one first.
+ */
+export type EditionList = EditionSummary[];
+/**
  * Built by: Code list: Built by.
  */
 export type BuiltBy = "state" | "province" | "city" | "county";
@@ -1612,6 +1616,326 @@ export interface Manifest {
   next?: string;
 }
 /**
+ * Changed row: A row of a list, before and after a change.
+ */
+export interface ChangedRow {
+  /**
+   * Row: The row after the change.
+   */
+  row: ListRow;
+  /**
+   * Before: The row before the change.
+   */
+  before: ListRow;
+  /**
+   * Columns: The columns that changed.
+   */
+  columns: string[];
+}
+/**
+ * List row: One row of a list; each list uses some of the columns.
+ */
+export interface ListRow {
+  /**
+   * Identifier: Identifier of the entry or agency.
+   */
+  id: string;
+  /**
+   * Class: Base, thematic or departmental.
+   */
+  class?: ClassificationClass;
+  /**
+   * Category: Category of base or thematic data.
+   */
+  category?: ClassificationCategory;
+  /**
+   * Title: Title of the resource.
+   */
+  title?: string;
+  /**
+   * Resource code: Code of the resource.
+   */
+  resourceCode?: string;
+  /**
+   * Provider: Name of the provider.
+   */
+  agency?: string;
+  /**
+   * Provider code: Credit code of the provider.
+   */
+  creditCode?: string;
+  /**
+   * Description: Summary of the resource.
+   */
+  description?: string;
+  /**
+   * Formats: Formats of the resource.
+   */
+  formats?: string[];
+  /**
+   * Data items: Titles of the data items.
+   */
+  fields?: string[];
+  /**
+   * Sharing: Sharing type.
+   */
+  sharing?: SharingType;
+  /**
+   * Sharing conditions: Conditions, agencies or part.
+   */
+  sharingConditions?: string;
+  /**
+   * Sharing basis: What restricted sharing rests on.
+   */
+  sharingBasis?: string[];
+  /**
+   * Sharing modes: Service modes of sharing.
+   */
+  sharingModes?: string[];
+  /**
+   * Opening: Opening type.
+   */
+  opening?: OpeningType;
+  /**
+   * Opening conditions: Conditions or part of opening.
+   */
+  openingConditions?: string;
+  /**
+   * Opening basis: What not opening rests on.
+   */
+  openingBasis?: string[];
+  /**
+   * Opening modes: Service modes of opening.
+   */
+  openingModes?: string[];
+  /**
+   * Update cycle: How often it is updated.
+   */
+  updateCycle?: UpdateCycle;
+  /**
+   * Issued: The day of first publication.
+   */
+  issued?: IsoDate;
+  /**
+   * Related codes: Codes of the same data in other catalogs.
+   */
+  relatedCodes?: string[];
+  /**
+   * Office: The office that answers.
+   */
+  office?: string;
+  /**
+   * Responsible post: The post in charge of public data.
+   */
+  post?: string;
+}
+/**
+ * Differences: What differs between two states of a list.
+ */
+export interface Differences {
+  /**
+   * Added: Rows that came.
+   */
+  added: ListRow[];
+  /**
+   * Changed: Rows that changed.
+   */
+  changed: ChangedRow[];
+  /**
+   * Removed: Rows that went.
+   */
+  removed: ListRow[];
+}
+/**
+ * Edition: Identifier, number and date of an edition.
+ */
+export interface EditionName {
+  /**
+   * Identifier: Identifier of the edition.
+   */
+  id: Id;
+  /**
+   * Number: Number of the edition.
+   */
+  number: number;
+  /**
+   * Date: The day on which it was published.
+   */
+  date: IsoDate;
+  /**
+   * Checksum: SHA-256 over the list's rows (RFC 8785); not given where an entry was purged.
+   */
+  sha256?: Sha256;
+}
+/**
+ * List: A list: the last edition is the list of record, later changes are pending.
+ */
+export interface ListFile {
+  /**
+   * Name: Name of the list.
+   */
+  name: "share" | "open" | "negative" | "responsibility";
+  /**
+   * Edition: The last edition; absent before the first.
+   */
+  edition?: EditionName;
+  /**
+   * Rows: The rows of the last edition.
+   */
+  rows: ListRow[];
+  /**
+   * Pending: What changed after the last edition.
+   */
+  pending: Differences;
+  /**
+   * Tables: What the CSV and XLSX files hold: the last edition, or what is pending.
+   */
+  tables: "edition" | "pending";
+}
+/**
+ * Name of a row: Identifier and title of a row.
+ */
+export interface RowName {
+  /**
+   * Identifier: Identifier of the entry or agency.
+   */
+  id: string;
+  /**
+   * Title: Title of the entry or agency.
+   */
+  title?: string;
+  /**
+   * Columns: The columns that changed.
+   */
+  columns?: string[];
+}
+/**
+ * Differences: What differs between two editions, by name.
+ */
+export interface NamedDifferences {
+  /**
+   * Added: Rows that came.
+   */
+  added: RowName[];
+  /**
+   * Changed: Rows that changed.
+   */
+  changed: RowName[];
+  /**
+   * Removed: Rows that went.
+   */
+  removed: RowName[];
+}
+/**
+ * List in short: A list of an edition in short.
+ */
+export interface ListSummary {
+  /**
+   * Rows: How many rows it has.
+   */
+  rows: number;
+  /**
+   * Checksum: SHA-256 over its rows (RFC 8785).
+   */
+  sha256?: Sha256;
+  /**
+   * Differences: What differs from the edition before; the first has none.
+   */
+  differences?: NamedDifferences;
+}
+/**
+ * Lists: The lists of an edition; the opening site has the opening list alone.
+ */
+export interface EditionLists {
+  /**
+   * Sharing list: The sharing list of this edition.
+   */
+  share?: ListSummary;
+  /**
+   * Opening list: The opening list of this edition.
+   */
+  open?: ListSummary;
+  /**
+   * Negative list: The negative list of this edition.
+   */
+  negative?: ListSummary;
+  /**
+   * Responsibility list: The responsibility list of this edition.
+   */
+  responsibility?: ListSummary;
+}
+/**
+ * Edition in short: An edition and what it changed.
+ */
+export interface EditionSummary {
+  /**
+   * Identifier: Identifier of the edition.
+   */
+  id: Id;
+  /**
+   * Number: Number of the edition.
+   */
+  number: number;
+  /**
+   * Date: The day on which it was published.
+   */
+  date: IsoDate;
+  /**
+   * SDK: Version of the SDK that came with it.
+   */
+  sdk?: string;
+  /**
+   * Purged: How many entries were removed from it by decision.
+   */
+  purged: number;
+  /**
+   * Lists: The lists of this edition.
+   */
+  lists: EditionLists;
+}
+/**
+ * Version of the SDK: The file of a version.
+ */
+export interface SdkVersion {
+  /**
+   * Version: The version.
+   */
+  version: string;
+  /**
+   * File: Name of the file in sdk/.
+   */
+  file: string;
+  /**
+   * Bytes: Size of the file.
+   */
+  bytes: number;
+  /**
+   * Checksum: SHA-256 of the file.
+   */
+  sha256: Sha256;
+  /**
+   * Integrity: As lockfiles write it.
+   */
+  integrity: string;
+}
+/**
+ * Index of the SDK: Name of the package, its newest version and all versions.
+ */
+export interface SdkIndex {
+  /**
+   * Name: Name of the package.
+   */
+  name: string;
+  /**
+   * Latest: The newest version.
+   */
+  latest: string;
+  /**
+   * Versions: The versions.
+   */
+  versions: SdkVersion[];
+}
+/**
  * Deployment: One deployment: names, offices, sites.
  */
 export interface Config {
@@ -2158,103 +2482,6 @@ export interface Dataset {
    * Origin: Where an imported record comes from; with it some properties may be absent, which means unknown.
    */
   origin?: Origin;
-}
-/**
- * List row: One row of a list; each list uses some of the columns.
- */
-export interface ListRow {
-  /**
-   * Identifier: Identifier of the entry or agency.
-   */
-  id: string;
-  /**
-   * Class: Base, thematic or departmental.
-   */
-  class?: ClassificationClass;
-  /**
-   * Category: Category of base or thematic data.
-   */
-  category?: ClassificationCategory;
-  /**
-   * Title: Title of the resource.
-   */
-  title?: string;
-  /**
-   * Resource code: Code of the resource.
-   */
-  resourceCode?: string;
-  /**
-   * Provider: Name of the provider.
-   */
-  agency?: string;
-  /**
-   * Provider code: Credit code of the provider.
-   */
-  creditCode?: string;
-  /**
-   * Description: Summary of the resource.
-   */
-  description?: string;
-  /**
-   * Formats: Formats of the resource.
-   */
-  formats?: string[];
-  /**
-   * Data items: Titles of the data items.
-   */
-  fields?: string[];
-  /**
-   * Sharing: Sharing type.
-   */
-  sharing?: SharingType;
-  /**
-   * Sharing conditions: Conditions, agencies or part.
-   */
-  sharingConditions?: string;
-  /**
-   * Sharing basis: What restricted sharing rests on.
-   */
-  sharingBasis?: string[];
-  /**
-   * Sharing modes: Service modes of sharing.
-   */
-  sharingModes?: string[];
-  /**
-   * Opening: Opening type.
-   */
-  opening?: OpeningType;
-  /**
-   * Opening conditions: Conditions or part of opening.
-   */
-  openingConditions?: string;
-  /**
-   * Opening basis: What not opening rests on.
-   */
-  openingBasis?: string[];
-  /**
-   * Opening modes: Service modes of opening.
-   */
-  openingModes?: string[];
-  /**
-   * Update cycle: How often it is updated.
-   */
-  updateCycle?: UpdateCycle;
-  /**
-   * Issued: The day of first publication.
-   */
-  issued?: IsoDate;
-  /**
-   * Related codes: Codes of the same data in other catalogs.
-   */
-  relatedCodes?: string[];
-  /**
-   * Office: The office that answers.
-   */
-  office?: string;
-  /**
-   * Responsible post: The post in charge of public data.
-   */
-  post?: string;
 }
 /**
  * Edition: One published edition of the lists; it never changes afterwards (Art. 13).

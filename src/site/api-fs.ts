@@ -5,6 +5,7 @@ import { changesOf, endOf, newestChangeFirst } from "../formats/api/changes.ts";
 import { pagesOf } from "../formats/api/pages.ts";
 import { codeListsOf, codePath, codeTableOf, summaryOf, themesOf } from "../formats/api/summary.ts";
 import { type ExportSite, ownerOf } from "../formats/export.ts";
+import { openApiOf } from "../formats/openapi/document.ts";
 import { SITE_LISTS } from "./lists-fs.ts";
 import { readEntry, readStage, standard, write } from "./stage-fs.ts";
 
@@ -42,6 +43,7 @@ export function writeApi(whole: ExportSite, out: string): number {
       ),
     ],
     ["codes.json", codeListsOf(site)],
+    ["openapi.json", openApiOf(site, standard())],
     ...Object.entries(site.lists).map(([name, list]): [string, unknown] => [
       codePath(name),
       codeTableOf(name, list),

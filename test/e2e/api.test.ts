@@ -6,23 +6,9 @@ import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import type { CatalogSummary, Manifest } from "../../src/catalog/types.gen.ts";
 import { ANNOTATIONS } from "../../src/catalog/validate.ts";
+import { PATHS, patternOf } from "../../src/formats/openapi/paths.ts";
 import { built } from "../sites.ts";
 import { schemas } from "../support.ts";
-
-/** What describes each file of the API, by its path from `api/v1/` on. */
-const DESCRIBED: [RegExp, string][] = [
-  [/^catalog\.json$/, "catalogSummary"],
-  [/^datasets\.json$/, "entries"],
-  [/^datasets\/pages\/\d+\.json$/, "cardPage"],
-  [/^datasets\/.+\.json$/, "apiEntry"],
-  [/^agencies\.json$/, "agencyList"],
-  [/^agencies\/.+\.json$/, "apiAgency"],
-  [/^themes\.json$/, "themeList"],
-  [/^codes\.json$/, "codeLists"],
-  [/^codes\/.+\.json$/, "codeTable"],
-  [/^changes\/\d+\.json$/, "changePage"],
-  [/^manifest(\/\d+)?\.json$/, "manifest"],
-];
 
 const ajv = new Ajv2020({ strict: true, allErrors: true, strictRequired: false });
 ajv.addVocabulary(ANNOTATIONS);
@@ -34,6 +20,9 @@ const validator = (name: string) => {
   return found;
 };
 
+/** The first kind that a path is of: names that are written out stand before those in braces. */
+const kindOf = (path: string) => PATHS.find((kind) => patternOf(kind.path).test(`/${path}`));
+
 describe.each(["open", "share"] as const)("the API of the %s site", (site) => {
   const root = built(site);
   const read = (path: string): unknown => JSON.parse(readFileSync(join(root, path), "utf8"));
@@ -42,16 +31,24 @@ describe.each(["open", "share"] as const)("the API of the %s site", (site) => {
     .map(({ parentPath, name }) => join(parentPath, name).slice(root.length + 1));
   const manifest = read("api/v1/manifest.json") as Manifest;
 
-  test("is what its schema says, file by file", () => {
-    const faults = files
-      .filter((path) => /^api\/v1\/.*\.json$/.test(path) && !path.endsWith("openapi.json"))
-      .flatMap((path) => {
-        const value = read(path) as { files?: unknown };
-        const name = DESCRIBED.find(([pattern]) => pattern.test(path.slice("api/v1/".length)))?.[1] ?? "";
-        const validate = validator(name === "apiEntry" && !value.files ? "tombstone" : name);
-        return validate(value) ? [] : [{ path, errors: validate.errors?.slice(0, 2) }];
-      });
+  test("is what its description says, file by file", () => {
+    const faults = files.flatMap((path) => {
+      const { schemas = [] } = kindOf(path) ?? {};
+      const value = schemas.length > 0 ? read(path) : undefined;
+      const judges = schemas.map(validator);
+      return judges.length === 0 || judges.some((validate) => validate(value))
+        ? []
+        : [{ path, errors: judges.map(({ errors }) => errors?.slice(0, 2)) }];
+    });
     expect(faults).toEqual([]);
+  });
+
+  test("has every file of it described", () => {
+    expect(
+      files.filter(
+        (path) => /^(api|sdk)\/.*\.[a-z]+$/.test(path) && !kindOf(path) && !path.endsWith(".html"),
+      ),
+    ).toEqual([]);
   });
 
   test("leads from its summary to files that are there", () => {

@@ -18,6 +18,7 @@ export function summaryOf(
     codes: "api/v1/codes.json",
     changes: "api/v1/changes/1.json",
     manifest: "api/v1/manifest.json",
+    openapi: "api/v1/openapi.json",
     ...Object.fromEntries(lists.map((list) => [`${list}List`, `lists/${list}.json`])),
     editions: "lists/editions.json",
     schema: "schemas/v1/bundle.schema.json",
