@@ -115,7 +115,8 @@ function word(token: string, spot: Spot): string {
     case "township":
       return town.code;
     case "road":
-      return source.pick(town.roads);
+      // One road a row, so that columns agree.
+      return town.roads[i % town.roads.length] ?? "";
     case "village":
       return village(source);
     case "address":

@@ -1,5 +1,6 @@
 // Rows of an entry from the plans of its columns: releases grow, lose rows and change some values, as registers do.
 import type { Dataset, Field } from "../../src/catalog/types.gen.ts";
+import { shifted } from "./gcj02.ts";
 import { say } from "./phrase.ts";
 import { type Point, pointIn, type Township, townships } from "./places.ts";
 import { type Random, random } from "./random.ts";
@@ -36,6 +37,7 @@ export interface Plan {
   /** County codes; all of them, weighted by how much happens there, without. */
   within?: readonly string[];
   heads?: "titles";
+  crs?: "gcj02";
 }
 
 /** Rows of one release of an entry. Throws where a value does not fit its field: a plan is code, not input. */
@@ -55,7 +57,9 @@ export function rowsOf(plan: Plan, dataset: Dataset, at: number): Row[] {
     const gone = !key && life.chance(0.015) ? life.int(1, releases.length) : releases.length;
     if (at < born || (at >= gone && born === 0)) continue;
     const town = townOf(plan, life);
-    const spot = { i, of: count, row: { ...key } as Row, town, point: pointIn(town, life) };
+    const place = pointIn(town, life);
+    const point = plan.crs === "gcj02" ? shifted(place) : place;
+    const spot = { i, of: count, row: { ...key } as Row, town, point };
     for (const [column, maker] of Object.entries(withDefaults(plan, dataset))) {
       if (column in spot.row) continue;
       const field = dataset.fields?.find((one) => one.name === column);
