@@ -396,7 +396,7 @@ export const business: readonly Plan[] = [
   {
     entry: "finance-bureau/procurement-contracts",
     files: ["procurement-contracts.csv"],
-    rows: 1900,
+    rows: 1000,
     changing: ["contractPlight", "amendmentTimes"],
     columns: {
       signedOn: "rising:2025-07-01",

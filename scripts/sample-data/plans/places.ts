@@ -95,7 +95,7 @@ export const places: readonly Plan[] = [
   {
     entry: "medical-insurance-bureau/designated-pharmacies",
     files: ["designated-pharmacies.csv", "designated-pharmacies.geojson"],
-    rows: 318,
+    rows: 220,
     changing: ["agreementState", "pharmacistsOnDuty", "outpatientPooling"],
     columns: {
       pharmacyInsuranceCode: "P{division}{n:5}",
@@ -116,7 +116,7 @@ export const places: readonly Plan[] = [
   {
     entry: "transport-bureau/car-parks",
     files: ["car-parks.csv", "car-parks.geojson"],
-    rows: 460,
+    rows: 280,
     changing: ["totalBays", "tariffText", "chargingBays"],
     columns: {
       parkCode: "{division}{n:4}",
@@ -157,7 +157,7 @@ export const places: readonly Plan[] = [
   {
     entry: "urban-management-bureau/street-lamps",
     files: ["street-lamps.csv"],
-    rows: 4200,
+    rows: 1600,
     changing: ["lampWattage", "lightSource"],
     columns: {
       lampPostNo: "{division}{n:6}",
@@ -189,7 +189,7 @@ export const places: readonly Plan[] = [
   {
     entry: "data-bureau/standard-place-names",
     files: ["standard-place-names.geojson"],
-    rows: 880,
+    rows: 440,
     columns: {
       gazetteerCode: "{division}{n:8}",
       placeClass: "code:5,3,1,1,2,6",

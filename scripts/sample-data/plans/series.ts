@@ -205,7 +205,7 @@ export const series: readonly Plan[] = [
     files: ["ambulance-response-times.csv", "ambulance-response-times.parquet"],
     rows: ({ id, asOf }) => {
       const quarter = months(`2026-${pad(Number(asOf.slice(5, 7)) - 2, 2)}`, asOf);
-      return Array.from({ length: 6200 }, (_, k): Row => {
+      return Array.from({ length: 3200 }, (_, k): Row => {
         // A multiplier without a common factor shuffles the numbers, and every quarter anew.
         const number = (k * 7919 + Number(id.at(-1)) * 104_729) % 899_981;
         return { maskedCallNo: `X${pad(number, 6)}`, callMonth: quarter[k % 3] ?? "" };
