@@ -37,7 +37,7 @@ await writeLists(join(stage, "root"), site, project);
 if (site === "share") writeCompliance(stage, buildCompliance({ findings, catalog: project.catalog, date }));
 const env = { ...process.env, MULU_SITE: site, MULU_STAGE: stage, ASTRO_TELEMETRY_DISABLED: "1" };
 // The files that pages link to beside pages lie in the folder that Astro serves as they are.
-spawnSync(process.execPath, [join(root, "scripts/build/formats.ts"), join(stage, "root")], {
+spawnSync(process.execPath, [join(root, "scripts/build/exports.ts"), join(stage, "root")], {
   cwd: root,
   env,
   stdio: "inherit",

@@ -22,6 +22,7 @@ export const PAGE_TYPES = {
   articles: "/standard/articles/",
   "standard of a system": "/standard/system/",
   "standard of an edition": "/standard/edition/",
+  API: "/api/",
 };
 export type PageType = keyof typeof PAGE_TYPES;
 

@@ -13,7 +13,11 @@ export interface SnippetSource {
   /** Absolute address of the newest table; where there is none the programs fetch the record. */
   table?: string | undefined;
   /** The package, where its newest version knows the entry. */
-  sdk?: { name: string; tarball: string } | undefined;
+  sdk?: SdkSource | undefined;
+}
+export interface SdkSource {
+  name: string;
+  tarball: string;
 }
 
 /** The programs for one entry. Addresses are absolute and hold nothing that a shell or a language would read. */
@@ -29,7 +33,38 @@ export function snippetsOf(source: SnippetSource): Snippet[] {
   ];
 }
 
-function typescript({ id, site, table }: SnippetSource, sdk: { name: string; tarball: string }): Snippet {
+/** The programs that read the whole catalog. @param site the site's root, with a slash at the end */
+export function programsOf({ site, sdk }: Pick<SnippetSource, "site"> & { sdk: SdkSource }): Snippet[] {
+  const all = `${site}api/v1/datasets.json`;
+  return [
+    { language: "curl", code: `curl --fail ${site}api/v1/catalog.json\ncurl --fail --remote-name ${all}` },
+    {
+      language: "TypeScript",
+      shell: `npm install ${sdk.tarball}`,
+      code: `import { createClient } from "${sdk.name}";
+
+const client = createClient({ baseUrl: "${site}" });
+for await (const card of client.list()) console.log(card.id, card.title.zh);`,
+    },
+    {
+      language: "Python",
+      code: `import json
+from urllib.request import urlopen
+
+with urlopen("${all}") as response:
+    for entry in json.load(response)["items"]:
+        print(entry["id"], entry["title"]["zh"])`,
+    },
+    {
+      language: "R",
+      code: `catalog <- read.csv("${site}api/v1/catalog.csv",
+  colClasses = "character", check.names = FALSE, fileEncoding = "UTF-8-BOM")
+table(catalog$theme)`,
+    },
+  ];
+}
+
+function typescript({ id, site, table }: SnippetSource, sdk: SdkSource): Snippet {
   const module = table === undefined ? "" : `import dataset from "${sdk.name}/${id}";\n`;
   const use =
     table === undefined

@@ -74,6 +74,7 @@ const PAGES: Record<string, string> = {
   system: "/standard/system/",
   edition: "/standard/edition/",
   config: "/standard/deployment/",
+  api: "/api/",
 };
 
 /**
@@ -84,6 +85,7 @@ const PAGES: Record<string, string> = {
 export function propertyTables(schemas: Record<string, object>, lang: Lang): Map<string, PropertyTable> {
   const tables = new Map<string, PropertyTable>();
   for (const [name, page] of Object.entries(PAGES)) {
+    if (name === "api") continue;
     const schema = (schemas[name] ?? {}) as Schema;
     const definitions = Object.entries(schema.$defs ?? {});
     const add = (table: string, of: Schema, properties: Record<string, Schema>) => {
@@ -97,6 +99,30 @@ export function propertyTables(schemas: Record<string, object>, lang: Lang): Map
       if (definition.properties) add(key, definition, definition.properties);
   }
   return tables;
+}
+
+/**
+ * The definitions of what the API serves, each with its properties. What the parts of a record mean is told by the
+ * standard's own pages.
+ */
+export function apiTables(
+  schemas: Record<string, object>,
+  lang: Lang,
+  site: "open" | "share",
+): PropertyTable[] {
+  const { $defs = {} } = schemas.api as Schema;
+  return Object.entries($defs).map(([name, definition]) => {
+    const shown = Object.entries(definition.properties ?? {}).filter(
+      ([, { audience }]) => site === "share" || audience === "public",
+    );
+    const flat = Object.fromEntries(shown.map(([key, { properties: _, ...part }]) => [key, part]));
+    const rows = rowsOf({ ...definition, properties: flat }, name, "", {
+      schemas,
+      page: PAGES.api ?? "",
+      lang,
+    });
+    return { name, ...textOf(definition, lang), page: PAGES.api ?? "", rows };
+  });
 }
 
 interface Context {

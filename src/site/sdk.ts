@@ -12,17 +12,24 @@ export const latestTarball = memo(() => {
   return `sdk/${tarballName(packageName(config, site), latestVersion())}`;
 });
 
+/** The site's root and its package: what the programs for the whole catalog are made from. */
+export const sdkSource = () => {
+  const { config, site } = readStage();
+  return {
+    site: ownSite().url,
+    sdk: { name: packageName(config, site), tarball: addressOf(ownSite(), latestTarball()) },
+  };
+};
+
 /** What the programs for an entry are made from. */
 export function snippetSource(entry: StagedEntry): SnippetSource {
-  const { config, site } = readStage();
+  const { site, sdk } = sdkSource();
   const table = entry.fields?.length ? entry.files.findLast(({ path }) => /\.csv$/i.test(path)) : undefined;
   return {
     id: entry.id,
-    site: ownSite().url,
+    site,
     table: table && addressOf(ownSite(), table.latest),
-    sdk: isKnown(entry.id)
-      ? { name: packageName(config, site), tarball: addressOf(ownSite(), latestTarball()) }
-      : undefined,
+    sdk: isKnown(entry.id) ? sdk : undefined,
   };
 }
 
