@@ -4,12 +4,16 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Dataset } from "../src/catalog/types.gen.ts";
 import { airQuality } from "./sample-data/air-quality.ts";
+import { airYear } from "./sample-data/air-year.ts";
 import { budgetByFunction } from "./sample-data/budget.ts";
+import { busRoutes } from "./sample-data/bus-routes.ts";
 import { busStops } from "./sample-data/bus-stops.ts";
 import { busTimetable } from "./sample-data/bus-timetable.ts";
 import { encode } from "./sample-data/encode.ts";
+import { floodZones } from "./sample-data/flood-zones.ts";
 import { foodSampling } from "./sample-data/food-sampling.ts";
 import { hospitals } from "./sample-data/hospitals.ts";
+import { districtOutlines } from "./sample-data/outlines.ts";
 import { parks } from "./sample-data/parks.ts";
 import { plans } from "./sample-data/plans/index.ts";
 import { publicToilets } from "./sample-data/public-toilets.ts";
@@ -19,7 +23,7 @@ import { reservoirLevels } from "./sample-data/reservoirs.ts";
 import { residentsByTownship } from "./sample-data/residents.ts";
 import { schools } from "./sample-data/schools.ts";
 import { shelters } from "./sample-data/shelters.ts";
-import { type Table, toCsv } from "./sample-data/table.ts";
+import type { Table } from "./sample-data/table.ts";
 import { museumsAndLibraries } from "./sample-data/venues.ts";
 
 const tables: Table[] = [
@@ -37,17 +41,22 @@ const tables: Table[] = [
   museumsAndLibraries,
   residentsByTownship,
   foodSampling,
+  airYear,
+  busRoutes,
+  districtOutlines,
+  floodZones,
 ];
 
 const check = process.argv.includes("--check");
 
-for (const { entry, file, releases } of tables)
+for (const { entry, file, releases } of tables) {
+  const { fields = [] } = record(entry);
   for (const [release, rowsOfRelease] of Object.entries(releases))
-    put(entry, release, file, new TextEncoder().encode(toCsv(rowsOfRelease())));
+    put(entry, release, file, await encode(file, rowsOfRelease(), fields, "names"));
+}
 
 for (const plan of plans) {
-  const [agency, id] = plan.entry.split("/");
-  const dataset: Dataset = JSON.parse(readFileSync(`catalogs/${agency}/datasets/${id}.json`, "utf8"));
+  const dataset = record(plan.entry);
   for (const [at, release] of (dataset.releases ?? []).entries()) {
     const rows = rowsOf(plan, dataset, at);
     for (const file of plan.files)
@@ -58,6 +67,11 @@ for (const plan of plans) {
         await encode(file, rows, dataset.fields ?? [], plan.heads ?? "names"),
       );
   }
+}
+
+function record(entry: string): Dataset {
+  const [agency, id] = entry.split("/");
+  return JSON.parse(readFileSync(`catalogs/${agency}/datasets/${id}.json`, "utf8"));
 }
 
 /** Writes the file, or with `--check` only says that it differs. */

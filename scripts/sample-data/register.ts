@@ -38,6 +38,8 @@ export interface Plan {
   within?: readonly string[];
   heads?: "titles";
   crs?: "gcj02";
+  /** How far numbers move from one release to the next, as a share. */
+  drift?: number;
 }
 
 /** Rows of one release of an entry. Throws where a value does not fit its field: a plan is code, not input. */
@@ -73,11 +75,29 @@ export function rowsOf(plan: Plan, dataset: Dataset, at: number): Row[] {
         field,
         fields: dataset.fields ?? [],
       };
-      spot.row[column] = fit(typeof maker === "string" ? say(maker, made) : maker(made), field, plan.entry);
+      const value =
+        typeof maker === "string" ? drifted(say(maker, made), plan, name, at, field) : maker(made);
+      spot.row[column] = fit(value, field, plan.entry);
     }
     rows.push(Object.fromEntries((dataset.fields ?? []).map(({ name: n }) => [n, spot.row[n] ?? null])));
   }
   return rows;
+}
+
+/** A number of a phrase, moved a little in every release after the first. */
+function drifted(value: Cell, { drift }: Plan, name: string, at: number, field: Field): Cell {
+  if (
+    drift === undefined ||
+    value === null ||
+    !/^-?\d+(\.\d+)?$/.test(String(value)) ||
+    field.type === "string"
+  )
+    return value;
+  const decimals = String(value).split(".")[1]?.length ?? 0;
+  let number = Number(value);
+  for (let k = 1; k <= at; k++) number *= 1 + drift * random(`${name} ${field.name} drift ${k}`).normal();
+  if (field.unit?.zh === "%") number = Math.min(100, number);
+  return decimals === 0 ? Math.round(number) : number.toFixed(decimals);
 }
 
 /** The release in which the value of a cell arose. */
