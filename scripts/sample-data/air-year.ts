@@ -41,11 +41,11 @@ function year(): Row[] {
         const show = (value: number, decimals: number): string | null =>
           down ? null : value.toFixed(decimals);
         return {
-          stationCode: code,
-          observedHour: `${day}T${pad(hour, 2)}:00:00+08:00`,
-          pm25Concentration: show(fine, 0),
-          no2Concentration: show(22 * (0.6 + haze * 0.4) * traffic * rush * source.between(0.9, 1.1), 0),
-          o3Concentration: show(
+          siteCode: code,
+          hourStart: `${day}T${pad(hour, 2)}:00:00+08:00`,
+          fineParticles: show(fine, 0),
+          nitrogenDioxide: show(22 * (0.6 + haze * 0.4) * traffic * rush * source.between(0.9, 1.1), 0),
+          ozoneLevel: show(
             clamp(48 + temperature * 2.1 + course * 9 - (wet ? 26 : 0) + source.normal() * 6, 2, 260),
             0,
           ),

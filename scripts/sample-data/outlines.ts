@@ -56,11 +56,7 @@ const isNandu = (code: string): boolean => code === "999923";
 
 const SOUTH_UP = [SOUTH, ...between(steps(30.38, 30.58, 0.025), "lat", isWangling), MEETING];
 const MEETING_UP = [MEETING, ...between(steps(30.66, 30.82, 0.02), "lat", isWangling), NORTH];
-const MEETING_EAST = [
-  MEETING,
-  ...between(steps(118.4, 118.66, 0.02), "lon", isNandu).filter(({ lat }) => lat > 30.55),
-  EAST,
-];
+const MEETING_EAST = [MEETING, ...between(steps(118.42, 118.66, 0.02), "lon", isNandu), EAST];
 
 /** Nature draws no straight lines: every stretch gets points aside of it, the same ones from both sides. */
 function rough(line: Line, seed: string, by: number): Point[] {

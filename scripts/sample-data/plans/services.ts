@@ -595,7 +595,7 @@ export const services: readonly Plan[] = [
     files: ["one-matter.csv"],
     within: ["999923"],
     rows: ({ id }) =>
-      PACKAGES.slice(0, id === "2025-12" ? 16 : 22).map(([packageSlug, lifeEvent]) => ({
+      PACKAGES.slice(0, id === "2025-12" ? 20 : 22).map(([packageSlug, lifeEvent]) => ({
         packageSlug,
         lifeEvent,
       })),
