@@ -37,10 +37,11 @@ console.log(`share http://127.0.0.1:${share}/`);
 async function serve(site: "open" | "share", wanted: number): Promise<number> {
   const base = new URL(process.env.MULU_URL ?? config.sites[site].url).pathname;
   const folder = join(root, "dist", site);
-  const server = await serveSite(folder, base, wanted).catch((error: NodeJS.ErrnoException) => {
+  const start = (at: number) => serveSite(folder, base, at, site === "open");
+  const server = await start(wanted).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "EADDRINUSE" && error.code !== "EACCES") throw error;
     console.log(`Port ${wanted} is taken; using a free one.`);
-    return serveSite(folder, base, 0);
+    return start(0);
   });
   return (server.address() as AddressInfo).port;
 }

@@ -2,15 +2,16 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
-import { SECURITY_HEADERS } from "./security.ts";
+import { headersOf, PREFLIGHT, typeOf } from "./headers.ts";
 
 /**
  * Serves one built site on the loopback address with the headers that the server examples send.
  * @param folder the built site
  * @param base the sub-path that the site was built for, `/` for none
  * @param port 0 picks a free one
+ * @param shared whether programs on other sites may read it, as they may the opening site
  */
-export function serveSite(folder: string, base: string, port: number): Promise<Server> {
+export function serveSite(folder: string, base: string, port: number, shared = false): Promise<Server> {
   const prefix = base.replace(/\/$/, "");
   const files = sirv(folder, { dev: true, etag: true });
   const missing = (lang: "zh" | "en") => {
@@ -18,8 +19,16 @@ export function serveSite(folder: string, base: string, port: number): Promise<S
     return existsSync(file) ? readFileSync(file) : Buffer.from("404");
   };
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     const path = request.url ?? "/";
+    const address = decoded(path.slice(prefix.length));
+    const type = typeOf(address);
+    const headers = { ...headersOf(address, { shared }), ...(type && { "content-type": type }) };
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (request.method === "OPTIONS" && "access-control-allow-origin" in headers) {
+      response.removeHeader("content-type");
+      response.writeHead(204, PREFLIGHT).end();
+      return;
+    }
     if (prefix && !`${path}/`.startsWith(`${prefix}/`)) {
       response.writeHead(302, { location: `${prefix}/` }).end();
       return;
@@ -28,8 +37,8 @@ export function serveSite(folder: string, base: string, port: number): Promise<S
     const folderWithoutSlash =
       /^[^?.]*[^/?.](\?|$)/.test(request.url) && existsSync(join(folder, decoded(request.url), "index.html"));
     if (folderWithoutSlash) {
-      const [address = "", query] = path.split("?");
-      response.writeHead(301, { location: `${address}/${query ? `?${query}` : ""}` }).end();
+      const [place = "", query] = path.split("?");
+      response.writeHead(301, { location: `${place}/${query ? `?${query}` : ""}` }).end();
       return;
     }
     files(request, response, () => {
