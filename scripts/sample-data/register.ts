@@ -34,6 +34,10 @@ export interface Plan {
   columns: Record<string, Maker>;
   /** Columns whose values may change between releases. */
   changing?: readonly string[];
+  /** Columns that every release takes anew, as a snapshot does. */
+  renewed?: readonly string[];
+  /** No row ever leaves the table: what ends is marked, not deleted. */
+  keeps?: true;
   /** County codes; all of them, weighted by how much happens there, without. */
   within?: readonly string[];
   heads?: "titles";
@@ -56,7 +60,7 @@ export function rowsOf(plan: Plan, dataset: Dataset, at: number): Row[] {
     const life = random(`${name} life`);
     // New rows stand at the end, old ones go here and there.
     const born = !key && i >= count * 0.95 && releases.length > 1 ? life.int(1, releases.length - 1) : 0;
-    const gone = !key && life.chance(0.015) ? life.int(1, releases.length) : releases.length;
+    const gone = !key && !plan.keeps && life.chance(0.015) ? life.int(1, releases.length) : releases.length;
     if (at < born || (at >= gone && born === 0)) continue;
     const town = townOf(plan, life);
     const place = pointIn(town, life);
@@ -102,6 +106,7 @@ function drifted(value: Cell, { drift }: Plan, name: string, at: number, field: 
 
 /** The release in which the value of a cell arose. */
 function lastChange(plan: Plan, column: string, name: string, born: number, at: number): number {
+  if (plan.renewed?.includes(column)) return at;
   if (!plan.changing?.includes(column)) return born;
   for (let k = at; k > born; k--) if (random(`${name} ${column} changes ${k}`).chance(0.07)) return k;
   return born;

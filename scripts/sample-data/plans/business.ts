@@ -63,6 +63,7 @@ export const business: readonly Plan[] = [
     files: ["legal-entity-register.parquet"],
     rows: 2400,
     changing: ["registeredCapital", "survivalState"],
+    keeps: true,
     columns: {
       entityKind: "code:70,3,7,6,11,3",
       creditCode: (spot) =>
@@ -165,6 +166,7 @@ export const business: readonly Plan[] = [
     entry: "market-bureau/abnormal-operations-list",
     files: ["abnormal-operations-list.csv"],
     rows: 620,
+    keeps: true,
     columns: {
       listedOn: "rising:2022-07-01",
       listingDecisionNo: "澄市监异列〔{year:listedOn}〕9{n:5}号",
@@ -188,6 +190,7 @@ export const business: readonly Plan[] = [
     entry: "market-bureau/penalty-decisions",
     files: ["penalty-decisions.csv"],
     rows: 240,
+    keeps: true,
     columns: {
       penaltyDecidedOn: "rising:2024-01-08",
       penaltyDecisionNo: "{short}市监处罚〔{year:penaltyDecidedOn}〕{n:4}号",
@@ -246,6 +249,7 @@ export const business: readonly Plan[] = [
     entry: "data-bureau/serious-dishonesty-market-list",
     files: ["serious-dishonesty-market-list.csv"],
     rows: 74,
+    keeps: true,
     columns: {
       listedOn: "rising:2022-10-12",
       listingDecisionNo: "澄市监严列〔{year:listedOn}〕{n:3}号",
@@ -286,6 +290,7 @@ export const business: readonly Plan[] = [
     entry: "data-bureau/wage-arrears-defaulters",
     files: ["wage-arrears-defaulters.csv"],
     rows: 38,
+    keeps: true,
     columns: {
       defaulterNoticeNo: "澄人社欠薪列〔{int:2023..2026}〕{n:2}号",
       creditCode: "{credit}",
@@ -338,6 +343,7 @@ export const business: readonly Plan[] = [
     entry: "ecology-bureau/environmental-penalty-decisions",
     files: ["environmental-penalty-decisions.csv"],
     rows: 58,
+    keeps: true,
     columns: {
       servedOn: "rising:2024-03-04",
       penaltyDocNo: "澄环罚〔{year:servedOn}〕{n:3}号",
@@ -398,6 +404,7 @@ export const business: readonly Plan[] = [
     files: ["procurement-contracts.csv"],
     rows: 1000,
     changing: ["contractPlight", "amendmentTimes"],
+    keeps: true,
     columns: {
       signedOn: "rising:2025-07-01",
       procurementContractNo: ({ row, i, town }) =>

@@ -12,6 +12,7 @@ export const nature: readonly Plan[] = [
     rows: 468,
     within: MOUNTAINS,
     changing: ["threatenedHouseholds", "monitoringMeans", "warningRainfall"],
+    renewed: ["lastSurveyedOn"],
     columns: {
       hazardKind: "code:6,3,1,1",
       hazardSiteCode: "{division}{hazardKind}{n:4}",
@@ -46,6 +47,7 @@ export const nature: readonly Plan[] = [
     rows: 236,
     within: ["999922"],
     changing: ["householdsInEarshot", "soundedOk"],
+    renewed: ["lastSoundedOn"],
     columns: {
       catchmentName: "青溪源*4|白水涧*3|云岫河*4|松溪|桃坞坑|七里冲*2|大岭溪",
       sirenPointNo: (spot) =>
@@ -65,7 +67,8 @@ export const nature: readonly Plan[] = [
     entry: "water-bureau/river-chief-signboards",
     files: ["river-chief-signboards.geojson"],
     rows: 310,
-    changing: ["boardCondition", "lastPhotographedOn"],
+    changing: ["boardCondition"],
+    renewed: ["lastPhotographedOn"],
     columns: {
       chiefLevel: "code:1,3,6,9",
       signboardNo: "HZ{division}{n:4}",

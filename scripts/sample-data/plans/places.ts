@@ -47,7 +47,8 @@ export const places: readonly Plan[] = [
     files: ["senior-canteens.geojson"],
     rows: 96,
     within: NANDU,
-    changing: ["mealsServedMonth", "seniorDiscount", "foodSafetyGrade"],
+    changing: ["seniorDiscount", "foodSafetyGrade"],
+    renewed: ["mealsServedMonth"],
     columns: {
       canteenKind: "code:3,6,1",
       canteenName: "{town}{a:|东|西|桥头|湖畔|新村}{a:社区食堂|老年助餐点|幸福餐桌|长者食堂}{n:2}",
@@ -260,6 +261,7 @@ export const places: readonly Plan[] = [
     rows: 112,
     within: NANDU,
     changing: ["householdsCovered", "committeeMembers"],
+    renewed: ["lastElectionOn"],
     columns: {
       residentsCommittee:
         "{full}{a:采菱|渔浦|横塘|学士|桂香|栖霞|汀兰|沧浪|听涛|迎晖|朝宗|通济|碧波|丰乐}{a:|第一|第二|东|西}社区居民委员会",
@@ -374,7 +376,7 @@ export const places: readonly Plan[] = [
     files: ["street-parking-vacancies.csv"],
     rows: 146,
     within: NANDU,
-    changing: ["freeBays"],
+    renewed: ["freeBays", "snapshotAt"],
     columns: {
       parkingSectionName: "{road}（{a:东|南|北}段·{int:1..9}区）",
       parkingSectionId: (spot) =>

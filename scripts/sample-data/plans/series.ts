@@ -28,7 +28,7 @@ const PRODUCE = [
 const produceOf = ({ row }: Spot) => PRODUCE.find(([code]) => code === row.produceCode) ?? PRODUCE[0];
 
 const AREAS =
-  "滨江 南门 文澜 澄湖东 澄湖西 城北 高铁新区 长洲 芦汀 云桥 东津 柳浦 望澄 清涟 双塔 竹埠 石梁渡 临溪县城 溪东 望岭县城 岭南门".split(
+  "滨江 南门 文澜 澄湖东 澄湖西 北湖 高铁新城 长洲 芦汀 云桥 东津 柳浦 望澄 清涟 双塔 竹埠 石梁渡 临溪县城 溪东 望岭县城 岭南门".split(
     " ",
   );
 

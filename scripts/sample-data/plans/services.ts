@@ -275,6 +275,7 @@ export const services: readonly Plan[] = [
     entry: "emergency-bureau/work-accident-reports",
     files: ["accident-reports.csv"],
     rows: 31,
+    keeps: true,
     columns: {
       accidentDate: "rising:2021-02-01",
       accidentReportNo: "SG{year:accidentDate}-{n:3}",
@@ -301,6 +302,7 @@ export const services: readonly Plan[] = [
     entry: "finance-bureau/administrative-fee-catalogue",
     files: ["fee-catalogue.csv"],
     rows: 64,
+    keeps: true,
     columns: {
       feeItemName: ({ i }) => {
         const items = [
@@ -424,6 +426,7 @@ export const services: readonly Plan[] = [
     files: ["presale-permits.csv"],
     rows: 262,
     changing: ["presalePermitState"],
+    keeps: true,
     columns: {
       presaleGrantedOn: "rising:2012-03-05",
       presalePermitNo: "（{year:presaleGrantedOn}）澄房预售证第9{n:4}号",
@@ -497,7 +500,8 @@ export const services: readonly Plan[] = [
     entry: "info-centre/government-site-ledger",
     files: ["government-sites.csv"],
     rows: 126,
-    changing: ["lastPostOn", "spotCheckVerdict", "ipv6Ready"],
+    changing: ["spotCheckVerdict", "ipv6Ready"],
+    renewed: ["lastPostOn"],
     columns: {
       siteRegistryMark: "999900{n:4}",
       mediaForm: "code:3,5,2,1",
@@ -615,6 +619,7 @@ export const services: readonly Plan[] = [
     entry: "planning-bureau/land-supply-results",
     files: ["land-supply-results.csv"],
     rows: 128,
+    keeps: true,
     columns: {
       supplyConfirmedOn: "rising:2024-01-10",
       parcelNoticeNo: "澄自然资告{year:supplyConfirmedOn}-{n:3}",
