@@ -18,6 +18,17 @@ const later = (column: string, share: number, least: number, most: number) => (s
   return spot.source.chance(share) && day <= spot.asOf ? day : null;
 };
 
+/** What a job consists of. */
+const DUTIES: readonly (readonly [RegExp, string])[] = [
+  [/工程师/, "参与{a:方案设计|测试用例编写|图纸会审}，跟踪问题直至解决"],
+  [/运营|销售/, "{a:维护客户与渠道|策划线上活动}，完成月度指标"],
+  [/会计|文员/, "负责{a:凭证整理与报税|文件收发与会议安排}"],
+  [/厨师|收银|前台|配送/, "负责{a:门店日常接待|备餐与出品|订单核对}"],
+  [/护理|保育/, "照护{a:老人起居并做好记录|幼儿进餐、午睡和卫生}"],
+  [/仓库|质检/, "负责{a:来料登记与出入库|成品检验和记录}"],
+  [/./, "负责{a:设备操作与日常点检|按工艺单完成加工|产线换型和清洁}"],
+];
+
 /** Who sells what a contract is about. */
 const SUPPLIERS: readonly (readonly [RegExp, string])[] = [
   [/智慧校园|政务云|网络安全|档案/, "{a:信息技术|科技|数据服务}"],
@@ -463,8 +474,11 @@ export const business: readonly Plan[] = [
           ? source.pick(["3", "4"])
           : source.pick(["0", "0", "1", "2", "2", "3"]),
       acceptsGraduates: "yes:54",
-      jobDuties:
-        "负责{a:设备操作与日常点检|产品检验和记录|来料登记与出入库|客户接待与登记|门店销售与理货}，服从班组安排；{a:两班倒|长白班|做六休一|排班制}，{a:包工作餐|提供住宿|缴纳五险|有满勤奖}。",
+      jobDuties: (spot) =>
+        say(
+          `${DUTIES.find(([jobs]) => jobs.test(String(spot.row.jobTitlePosted)))?.[1]}，服从班组安排；{a:长白班|做六休一|排班制|双休}，{a:包工作餐|提供住宿|缴纳五险|有满勤奖}。`,
+          spot,
+        ),
       vacancyExpiresOn: "future:0..29",
       employerPhone: PHONE,
     },

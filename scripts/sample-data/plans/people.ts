@@ -11,7 +11,7 @@ import { num } from "./cells.ts";
  * so that programs take it for one.
  */
 export function citizenNumber({ source }: Spot): string {
-  const born = addDays("1966-01-01", source.int(0, 13_500)).replaceAll("-", "");
+  const born = addDays("1966-01-01", source.int(0, 12_000)).replaceAll("-", "");
   const body = `999999${born}000`;
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
   const sum = weights.reduce((total, weight, k) => total + weight * Number(body[k]), 0);
@@ -40,7 +40,11 @@ export const people: readonly Plan[] = [
       tutorPhone: "000-0000-{d:4}",
       qualificationKind: "code:4,2,4,3",
       teachingSubject: (spot) => say(SUBJECTS[String(spot.row.qualificationKind)] ?? "", spot),
-      providerName: "{short}{brand}{a:教育培训中心|艺术中心|体育俱乐部|少儿学堂}（{town}校区）",
+      providerName: (spot) =>
+        say(
+          `{short}{brand}${{ J: "教育培训中心", T: "体育俱乐部", Y: "艺术中心", N: "少儿学堂" }[String(spot.row.qualificationKind)]}（{town}校区）`,
+          spot,
+        ),
       tutorPosition: "code:6,3,1,2",
       hiredOn: "rising:2022-01-10",
       yearlyTrainingHours: "?3 0~72/4",

@@ -1,5 +1,6 @@
 // Tables by time: prices, readings, accounts, counts.
 import { say } from "../phrase.ts";
+import { random } from "../random.ts";
 import type { Plan, Spot } from "../register.ts";
 import { addDays, pad, type Row } from "../table.ts";
 import { cross, days, months, num, onlyIf, partOf, percent } from "./cells.ts";
@@ -431,10 +432,15 @@ export const series: readonly Plan[] = [
         tallyMonth: months("2026-01", asOf),
       }).filter((_, k) => (Math.floor(k / 10) * 7) % 5 !== 0),
     columns: {
-      callTotal: "40~~86000",
+      callTotal: ({ row, source }) => {
+        const usual = random(`calls ${row.sharedServiceCode} ${row.callingAgency}`).next();
+        return Math.round((60 + 64_000 * usual * usual * usual) * source.between(0.8, 1.25));
+      },
       successRate: "94.20~99.98",
-      medianLatency: "38.0~~640.0",
-      supportedMatters: "1~28",
+      medianLatency: ({ row, source }) =>
+        (random(`latency ${row.sharedServiceCode}`).between(40, 420) * source.between(0.9, 1.15)).toFixed(1),
+      supportedMatters: ({ row }) =>
+        random(`matters ${row.sharedServiceCode} ${row.callingAgency}`).int(1, 28),
     },
   },
   {
@@ -740,15 +746,29 @@ export const series: readonly Plan[] = [
       },
       sunshineTotal: "12.0~86.0",
       soilMoisture20cm: "?4 52~96",
-      phenophase: ({ row, source }) =>
-        ({
-          沿: source.pick(["小麦分蘖期", "水稻孕穗期", "水稻灌浆期"]),
-          临: source.pick(["油茶果实膨大期", "油茶盛花期"]),
-          望: source.pick(["茶芽萌动期", "茶树休眠期", "秋梢生长期"]),
-          城: source.pick(["叶菜生长期", "茄果采收期"]),
-        })[String(row.cropDistrict)[0] ?? ""] ?? null,
-      farmingAdvice:
-        "{a:土壤偏湿|墒情适宜|表墒不足}，{a:及时清沟沥水|抢晴天追肥|早晚喷灌补墒}；{a:注意防范低温霜冻，大棚夜间加盖草苫|关注病虫测报，达标田块及时防治|成熟田块抓紧收晒，谨防连阴雨|茶园浅耕除草，施足基肥}。",
+      phenophase: ({ row }) => {
+        const season = Math.floor((Number(String(row.dekadStart).slice(5, 7)) % 12) / 3);
+        return (
+          {
+            沿: ["小麦分蘖期", "小麦拔节期", "水稻孕穗期", "水稻灌浆期"],
+            临: ["油茶休眠期", "油茶春梢生长期", "油茶果实膨大期", "油茶采收期"],
+            望: ["茶树休眠期", "春茶采摘期", "夏梢生长期", "秋梢生长期"],
+            城: ["大棚茄果苗期", "叶菜生长期", "茄果采收期", "秋播叶菜生长期"],
+          }[String(row.cropDistrict)[0] ?? ""]?.[season] ?? null
+        );
+      },
+      farmingAdvice: (spot) =>
+        say(
+          `{a:土壤偏湿|墒情适宜|表墒不足}，{a:及时清沟沥水|抢晴天追肥|早晚喷灌补墒}；${
+            [
+              "注意防范低温霜冻，大棚夜间加盖草苫",
+              "关注病虫测报，达标田块及时防治",
+              "避开午间高温作业，注意防汛排涝",
+              "成熟田块抓紧收晒，谨防连阴雨",
+            ][Math.floor((Number(String(spot.row.dekadStart).slice(5, 7)) % 12) / 3)]
+          }。`,
+          spot,
+        ),
     },
   },
   {

@@ -1,5 +1,6 @@
 // What offices do for people: permits, projects, warnings, culture, care.
 import { say } from "../phrase.ts";
+import { random } from "../random.ts";
 import type { Plan, Spot } from "../register.ts";
 import { addDays, pad, type Row } from "../table.ts";
 import { byValue, daysAfter, num, onlyIf, partOf, timesOf } from "./cells.ts";
@@ -121,13 +122,27 @@ export const services: readonly Plan[] = [
         "{applicantAgency}{a:业务协同平台|数据治理|视频会议|一体化监管系统|移动办公|指挥调度平台|档案数字化|数据挂接改造}{a:一期|二期|升级|}项目",
       requestedFunds: "38.00~~2600.00",
       approvedFunds: timesOf("requestedFunds", 0.62, 0.98),
-      buildStage: "code:1,1,1,3,2,8,1",
+      buildStage: ({ row, source }) =>
+        String(row.itProjectNo) < "2024"
+          ? source.weighted([
+              ["6", 12],
+              ["9", 1],
+            ])
+          : source.weighted([
+              ["1", 1],
+              ["2", 2],
+              ["3", 2],
+              ["4", 5],
+              ["5", 3],
+              ["6", 6],
+            ]),
       contractFunds: (spot) =>
         /[456]/.test(String(spot.row.buildStage))
           ? (num(spot, "approvedFunds") * spot.source.between(0.88, 0.99)).toFixed(2)
           : null,
       creditCode: (spot) => (/[456]/.test(String(spot.row.buildStage)) ? say("{credit}", spot) : null),
-      catalogueLinked: ({ row, source }) => row.buildStage === "6" || source.chance(0.3),
+      catalogueLinked: ({ row, source }) =>
+        row.buildStage === "6" || (/[45]/.test(String(row.buildStage)) && source.chance(0.5)),
     },
   },
   {
@@ -280,8 +295,13 @@ export const services: readonly Plan[] = [
       accidentDate: "rising:2021-02-01",
       accidentReportNo: "SG{year:accidentDate}-{n:3}",
       accidentKind: "高处坠落*5|物体打击*2|机械伤害*3|车辆伤害*3|触电|中毒和窒息|坍塌",
-      accidentTitle:
-        "{county}{brand}{a:建筑工地|机械厂|物流园|石料场|食品厂}“{a:3·12|5·08|7·21|9·16|11·03}”{accidentKind}事故",
+      accidentTitle: (spot) => {
+        const [, month, day] = String(spot.row.accidentDate).split("-");
+        return say(
+          `{county}{brand}{a:建筑工地|机械厂|物流园|石料场|食品厂}“${Number(month)}·${Number(day)}”{accidentKind}事故`,
+          spot,
+        );
+      },
       accidentSeverity: "code:93,6,1",
       deaths: ({ row, source }) =>
         row.accidentSeverity === "1"
@@ -290,8 +310,21 @@ export const services: readonly Plan[] = [
             ? source.int(3, 5)
             : 10,
       directLoss: (spot) => (60 + num(spot, "deaths") * spot.source.between(110, 170)).toFixed(1),
-      directCause:
-        "作业人员{a:未系安全带|未停机即伸手清理|违规乘坐料斗|未经审批进入受限空间}，{a:脚下踏空|被卷入传动部位|被倒车车辆挤压|吸入有害气体}；现场{a:无人监护|防护栏缺失|警示标志不足}，{a:班前交底流于形式|安全培训记录不实}。",
+      directCause: (spot) =>
+        say(
+          `${
+            {
+              高处坠落: "作业人员{a:未系安全带|踩踏未固定的脚手板}，从{int:4..18}米处坠落",
+              物体打击: "{a:吊物捆绑不牢|上层物料堆放过高}，坠物击中下方人员",
+              机械伤害: "作业人员{a:未停机即伸手清理|拆除了防护罩}，被卷入传动部位",
+              车辆伤害: "{a:倒车无人指挥|叉车超速转弯}，挤压行走人员",
+              触电: "临时线路绝缘破损，作业人员{a:未断电检修|潮湿环境徒手操作}",
+              中毒和窒息: "未通风检测即进入{a:污水池|发酵罐|储料仓}，施救人员盲目施救",
+              坍塌: "{a:基坑未按方案放坡|围墙根部堆土过高}，{a:雨后|机械扰动后}失稳坍塌",
+            }[String(spot.row.accidentKind)]
+          }；现场{a:无人监护|防护栏缺失|警示标志不足}，{a:班前交底流于形式|安全培训记录不实}。`,
+          spot,
+        ),
       rectificationReviewOn: (spot) => {
         const day = addDays(String(spot.row.accidentDate), spot.source.int(300, 420));
         return day <= spot.asOf ? day : null;
@@ -304,27 +337,8 @@ export const services: readonly Plan[] = [
     rows: 64,
     keeps: true,
     columns: {
-      feeItemName: ({ i }) => {
-        const items = [
-          "不动产登记费",
-          "城市道路占用挖掘修复费",
-          "水资源费",
-          "污水处理费",
-          "生活垃圾处理费",
-          "公办幼儿园保教费",
-          "普通高中学费",
-          "中等职业学校学费",
-          "机动车驾驶证工本费",
-          "考试考务费",
-          "特种设备检验检测费",
-          "预防接种服务费",
-          "住宿费",
-          "土地复垦费",
-          "耕地开垦费",
-          "公证费",
-        ];
-        return `${items[i % items.length]}${["", "（减半征收）", "（县区）", "（其他）"][Math.floor(i / items.length)] ?? ""}`;
-      },
+      feeItemName: ({ i }) =>
+        `${FEES[i % FEES.length]?.[0] ?? ""}${["", "（减半征收）", "（县区）", "（其他）"][Math.floor(i / FEES.length)] ?? ""}`,
       feeItemCode: "SF99{n:4}",
       leviedBy: ({ row }) => {
         const name = String(row.feeItemName);
@@ -340,8 +354,7 @@ export const services: readonly Plan[] = [
                   ? "市卫生健康委员会"
                   : "市公安局、市市场监管局等";
       },
-      rateCeiling:
-        "每件{a:10|40|80|120|550}元*5|每平方米{a:8|14|30}元|每立方米{a:0.15|0.85|1.20}元*2|每生每学期{a:600|800|1500}元*2",
+      rateCeiling: (spot) => say(FEES[spot.i % FEES.length]?.[1] ?? "", spot),
       fundsOwnership: "缴入市级国库*5|缴入县区国库*3|财政专户管理*2",
       exemptionCases:
         "?30 低保、特困家庭凭证免收|小微企业{a:免收|减半}|残疾人、烈属免收|灾情期间由市政府公告减免",
@@ -412,7 +425,12 @@ export const services: readonly Plan[] = [
       clientCreditCode: "{credit}",
       mainContractor: "澄川{brand}{a:建设集团|建筑工程|市政工程}有限公司",
       supervisionFirm: "无*2|澄川{brand}工程监理有限公司*7",
-      contractSum: "46.00~~18600.00",
+      contractSum: byValue("worksKind", {
+        "01": "620.00~~18600.00",
+        "02": "86.00~~6400.00",
+        "03": "42.00~~900.00",
+        "04": "38.00~~1200.00",
+      }),
       buildingScale: (spot) =>
         spot.row.worksKind === "02"
           ? null
@@ -559,23 +577,7 @@ export const services: readonly Plan[] = [
     changing: ["agreedVolumeDone", "phasedOutOn"],
     columns: {
       drugPriceBatch: ({ i }) => `国采示例第${"一二三四五六七八"[i % 8]}批`,
-      genericDrugName: ({ i }) =>
-        [
-          "氨氯地平片",
-          "阿托伐他汀钙片",
-          "二甲双胍缓释片",
-          "厄贝沙坦片",
-          "氯吡格雷片",
-          "蒙脱石散",
-          "头孢呋辛酯片",
-          "奥美拉唑肠溶胶囊",
-          "左氧氟沙星片",
-          "孟鲁司特钠咀嚼片",
-          "碳酸氢钠注射液",
-          "盐酸氨溴索注射液",
-          "格列美脲片",
-          "美托洛尔缓释片",
-        ][i % 14] ?? "",
+      genericDrugName: ({ i }) => DRUGS[i % DRUGS.length]?.[0] ?? "",
       dosageForm: ({ row }) =>
         /注射/.test(String(row.genericDrugName))
           ? "注射剂"
@@ -584,12 +586,17 @@ export const services: readonly Plan[] = [
             : /散/.test(String(row.genericDrugName))
               ? "散剂"
               : "片剂",
-      packSpecification: ({ row, source, i }) =>
-        row.dosageForm === "注射剂"
-          ? `${source.pick([2, 5, 10])}ml×${source.pick([5, 10])}支`
-          : `${source.pick(["5mg", "10mg", "20mg", "75mg", "0.25g", "0.5g"])}×${7 * (1 + (i % 6))}${row.dosageForm === "散剂" ? "袋" : row.dosageForm === "胶囊剂" ? "粒" : "片"}/盒`,
+      packSpecification: ({ row, source, i }) => {
+        const [, dose = ""] = DRUGS.find(([name]) => name === row.genericDrugName) ?? [];
+        if (row.dosageForm === "注射剂") return `${dose}×${source.pick([5, 10])}支/盒`;
+        const unit = row.dosageForm === "散剂" ? "袋" : row.dosageForm === "胶囊剂" ? "粒" : "片";
+        return `${dose}×${7 * (1 + (i % 6))}${unit}/盒`;
+      },
       winningManufacturer: "示例{brand}{a:制药|药业|医药}有限公司",
-      winningUnitPrice: "0.0420~~9.8000",
+      winningUnitPrice: ({ row, source }) =>
+        ((DRUGS.find(([name]) => name === row.genericDrugName)?.[2] ?? 1) * source.between(0.7, 1.4)).toFixed(
+          4,
+        ),
       agreedVolumeDone: "12.0~128.0",
       phasedOutOn: "?84 2025-03-31|2025-12-31|2026-06-30",
     },
@@ -646,7 +653,14 @@ export const services: readonly Plan[] = [
         spot.row.supplyMethod === "4" || spot.row.granteeName === null
           ? null
           : (num(spot, "parcelArea") * spot.source.between(420, 4200)).toFixed(0),
-      landTermYears: byValue("supplyMethod", { "1": "70", "2": "40|50|70", "3": "50" }),
+      landTermYears: ({ row }) =>
+        row.supplyMethod === "4"
+          ? null
+          : /置业/.test(String(row.granteeName))
+            ? 70
+            : /物流|制造|实业/.test(String(row.granteeName))
+              ? 50
+              : 40,
     },
   },
   {
@@ -735,17 +749,16 @@ export const services: readonly Plan[] = [
         );
       },
       effectiveHours: ({ row, source }) => (row.signalAction === "X" ? null : source.pick([3, 6, 12, 24])),
-      coveredTowns: (spot) =>
-        spot.row.issuingStation === "SJ"
-          ? "全区域"
-          : spot.source
-              .sample(TOWNS[String(spot.row.issuingStation)] ?? [], spot.source.int(3, 8))
-              .join("、"),
+      coveredTowns: ({ row }) => {
+        if (row.issuingStation === "SJ") return "全区域";
+        const source = random(`towns ${row.signalIssueNo}`);
+        return source.sample(TOWNS[String(row.issuingStation)] ?? [], source.int(3, 8)).join("、");
+      },
       signalText: (spot) =>
         say(
           spot.row.signalAction === "X"
-            ? "{label:issuingStation}解除{label:hazardType}{label:signalColour}色预警信号，相关影响已经减弱。"
-            : "{label:issuingStation}{label:signalAction}{label:hazardType}{label:signalColour}色预警信号：预计未来{effectiveHours}小时{coveredTowns}将出现{label:hazardType}天气，请注意防范。",
+            ? "{label:issuingStation}解除{label:hazardType}{label:signalColour}预警信号，相关影响已经减弱。"
+            : "{label:issuingStation}{label:signalAction}{label:hazardType}{label:signalColour}预警信号：预计未来{effectiveHours}小时{coveredTowns}将出现{label:hazardType}天气，请注意防范。",
           spot,
         ),
       defenceGuide: (spot) =>
@@ -753,6 +766,44 @@ export const services: readonly Plan[] = [
     },
   },
 ];
+
+/** Name, dose and usual price of a unit in yuan. */
+const DRUGS = [
+  ["氨氯地平片", "5mg", 0.08],
+  ["阿托伐他汀钙片", "20mg", 0.21],
+  ["二甲双胍缓释片", "0.5g", 0.11],
+  ["厄贝沙坦片", "75mg", 0.19],
+  ["氯吡格雷片", "75mg", 2.4],
+  ["蒙脱石散", "3g", 0.34],
+  ["头孢呋辛酯片", "0.25g", 0.42],
+  ["奥美拉唑肠溶胶囊", "20mg", 0.16],
+  ["左氧氟沙星片", "0.5g", 1.1],
+  ["孟鲁司特钠咀嚼片", "5mg", 1.9],
+  ["碳酸氢钠注射液", "10ml", 0.9],
+  ["盐酸氨溴索注射液", "2ml", 1.3],
+  ["格列美脲片", "2mg", 0.12],
+  ["美托洛尔缓释片", "47.5mg", 0.68],
+] as const;
+
+/** Fees and what they cost at most. */
+const FEES = [
+  ["不动产登记费", "每件{a:80|550}元"],
+  ["城市道路占用挖掘修复费", "每平方米{int:60..480}元"],
+  ["水资源费", "每立方米{a:0.10|0.20|0.35}元"],
+  ["污水处理费", "每立方米{a:0.85|0.95|1.20}元"],
+  ["生活垃圾处理费", "每户每月{a:3|5|6}元"],
+  ["公办幼儿园保教费", "每生每月{a:260|380|520}元"],
+  ["普通高中学费", "每生每学期{a:600|850|1100}元"],
+  ["中等职业学校学费", "每生每学期{a:900|1300|1500}元"],
+  ["机动车驾驶证工本费", "每证10元"],
+  ["考试考务费", "每人每科{a:30|45|60}元"],
+  ["特种设备检验检测费", "每台{a:180|320|900}元"],
+  ["预防接种服务费", "每剂次{a:20|25|28}元"],
+  ["住宿费", "每生每学期{a:200|350|500}元"],
+  ["土地复垦费", "每平方米{a:12|16|22}元"],
+  ["耕地开垦费", "每平方米{a:30|60|75}元"],
+  ["公证费", "每件{a:80|200|300}元"],
+] as const;
 
 const TOWNS: Record<string, string[]> = {
   LX: "临溪街道 柘林镇 横溪口镇 双石镇 沙湾埠镇 锦屏桥镇 大湖圩镇 龙尾桥镇 鹅湖乡 苦竹乡".split(" "),
