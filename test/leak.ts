@@ -20,25 +20,36 @@ export interface Leak {
  * @param folder the built site
  * @returns an empty list where nothing leaks
  */
-export function findLeaks(folder: string, catalog: Catalog, schemas: Schemas, root: string): Leak[] {
+export async function findLeaks(
+  folder: string,
+  catalog: Catalog,
+  schemas: Schemas,
+  root: string,
+): Promise<Leak[]> {
   const secrets = [...secretsOf(catalog, schemas, root), ...forgeSecrets(catalog.config)];
-  return [...findSecrets(folder, secrets, agencyOnlyKeys(schemas)), ...forgeWords(folder)];
+  return [...(await findSecrets(folder, secrets, agencyOnlyKeys(schemas))), ...(await forgeWords(folder))];
 }
 
-function forgeWords(folder: string): Leak[] {
-  return [...siteFiles(folder)]
-    .filter(({ path }) => !IN_STANDARD.test(path))
-    .flatMap(({ path, texts }) => {
-      const word = texts.map((text) => FORGE_WORDS.exec(text)?.[0]).find(Boolean);
-      return word ? [{ file: path, text: word, what: "word of a forge" }] : [];
-    });
+async function forgeWords(folder: string): Promise<Leak[]> {
+  const leaks: Leak[] = [];
+  for await (const { path, texts } of siteFiles(folder)) {
+    const word = IN_STANDARD.test(path)
+      ? undefined
+      : texts.map((text) => FORGE_WORDS.exec(text)?.[0]).find(Boolean);
+    if (word) leaks.push({ file: path, text: word, what: "word of a forge" });
+  }
+  return leaks;
 }
 
 /** The same for texts and names of properties that the caller knows. */
-export function findSecrets(folder: string, secrets: Iterable<Secret>, keys: Set<string>): Leak[] {
+export async function findSecrets(
+  folder: string,
+  secrets: Iterable<Secret>,
+  keys: Set<string>,
+): Promise<Leak[]> {
   const find = matcher(secrets);
   const leaks: Leak[] = [];
-  for (const { path, texts, readable } of siteFiles(folder)) {
+  for await (const { path, texts, readable } of siteFiles(folder)) {
     if (!readable)
       leaks.push({ file: path, text: "", what: "bytes of a kind that the leak test cannot read" });
     for (const secret of new Set(texts.flatMap((text) => [...find(text)])))

@@ -65,17 +65,17 @@ describe("the opening site", () => {
     expect(await rows(open, `/datasets/${MOVED}/`)).toEqual([]);
   });
 
-  test("holds no byte of what was closed, of earlier texts, of commits or of who made them", () => {
+  test("holds no byte of what was closed, of earlier texts, of commits or of who made them", async () => {
     const folder = join(root, WORK, "dist/open");
-    expect(findSecrets(folder, planted.secrets, agencyOnlyKeys(schemas as Schemas))).toEqual([]);
+    expect(await findSecrets(folder, planted.secrets, agencyOnlyKeys(schemas as Schemas))).toEqual([]);
     const { catalog } = load(`${WORK}/repository/catalogs`);
-    expect(findLeaks(folder, catalog, schemas as Schemas, root)).toEqual([]);
+    expect(await findLeaks(folder, catalog, schemas as Schemas, root)).toEqual([]);
   });
 });
 
 describe("the sharing site", () => {
-  test("holds what was planted, so the search for it finds what is there", () => {
-    const found = findSecrets(join(root, WORK, "dist/share"), planted.secrets, new Set());
+  test("holds what was planted, so the search for it finds what is there", async () => {
+    const found = await findSecrets(join(root, WORK, "dist/share"), planted.secrets, new Set());
     const what = new Set(found.map(({ what }) => what));
     for (const one of [
       "commit",

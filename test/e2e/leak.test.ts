@@ -15,8 +15,8 @@ const city = load(FIXTURE);
 const schemas = city.schemas as Schemas;
 
 describe("the opening site of the test city", () => {
-  test("holds nothing in any byte that the public may not read", () => {
-    expect(findLeaks(built("open"), city.catalog, schemas, root)).toEqual([]);
+  test("holds nothing in any byte that the public may not read", async () => {
+    expect(await findLeaks(built("open"), city.catalog, schemas, root)).toEqual([]);
   });
 
   test("is searched for ids, codes, texts, closed fields, agency-only properties and data", () => {
@@ -40,8 +40,10 @@ describe("the opening site of the test city", () => {
     expect(secrets.length).toBeGreaterThan(400);
   });
 
-  test("the sharing site holds these texts, so the search for them finds what is there", () => {
-    const found = new Set(findLeaks(built("share"), city.catalog, schemas, root).map(({ text }) => text));
+  test("the sharing site holds these texts, so the search for them finds what is there", async () => {
+    const found = new Set(
+      (await findLeaks(built("share"), city.catalog, schemas, root)).map(({ text }) => text),
+    );
     expect(found.size).toBeGreaterThan(300);
     expect(found).toContain("health-commission/newborn-screening-results");
     expect(found).toContain("sharing");
@@ -83,11 +85,11 @@ test("canaries in every agency-only property, closed field, closed entry and clo
 
   const out = await build(planted, ".mulu/test/canaries/dist", { MULU_SITES: "open" });
   const secrets = [...canaries].map(([word, what]) => ({ text: word, what }));
-  expect(findSecrets(join(out, "open"), secrets, agencyOnlyKeys(schemas))).toEqual([]);
-  expect(findLeaks(join(out, "open"), project.catalog, schemas, root)).toEqual([]);
+  expect(await findSecrets(join(out, "open"), secrets, agencyOnlyKeys(schemas))).toEqual([]);
+  expect(await findLeaks(join(out, "open"), project.catalog, schemas, root)).toEqual([]);
 });
 
-test("a leak that is planted in the built site is found, wherever it hides", () => {
+test("a leak that is planted in the built site is found, wherever it hides", async () => {
   const leaky = join(root, ".mulu/test/leaky");
   rmSync(leaky, { recursive: true, force: true });
   cpSync(built("open"), leaky, { recursive: true });
@@ -114,7 +116,9 @@ test("a leak that is planted in the built site is found, wherever it hides", () 
   );
   writeFileSync(join(leaky, "picture.png"), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]));
 
-  const leaks = findLeaks(leaky, city.catalog, schemas, root).map(({ file, text }) => `${file}: ${text}`);
+  const leaks = (await findLeaks(leaky, city.catalog, schemas, root)).map(
+    ({ file, text }) => `${file}: ${text}`,
+  );
   expect(leaks.sort()).toEqual(
     [
       `index.html: ${title}`,

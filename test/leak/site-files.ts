@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { unzipSync } from "fflate";
+import { parquetReadObjects } from "hyparquet";
 
 /** A file of a built site as texts to search: as it stands, and unescaped. */
 export interface SiteFile {
@@ -13,35 +14,46 @@ export interface SiteFile {
 }
 
 /** Every file of a folder, decompressed as often as it was compressed. */
-export function* siteFiles(folder: string): Generator<SiteFile> {
+export async function* siteFiles(folder: string): AsyncGenerator<SiteFile> {
   for (const item of readdirSync(folder, { withFileTypes: true, recursive: true })) {
     if (!item.isFile()) continue;
     const file = join(item.parentPath, item.name);
     const path = file.slice(folder.length + 1).replaceAll("\\", "/");
-    const parts = unpack(readFileSync(file), path);
+    const parts = await unpack(readFileSync(file), path);
     const texts = parts.flatMap((bytes) => [bytes.toString("utf8"), unescaped(bytes.toString("utf8"))]);
     yield { path, texts: [...new Set([path, ...texts])], readable: parts.every(isReadable) };
   }
 }
 
 /** What a file holds: itself, or what was compressed in it. */
-function unpack(bytes: Buffer, path: string): Buffer[] {
+async function unpack(bytes: Buffer, path: string): Promise<Buffer[]> {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return unpack(gunzipSync(bytes), "");
   if (path.endsWith(".br")) return unpack(brotliDecompressSync(bytes), "");
+  if (startsWith(bytes, "PAR1")) return [await rowsOf(bytes)];
   // A workbook is a zip archive.
-  if (bytes.subarray(0, 4).equals(Buffer.from("PK\x03\x04")))
-    return Object.entries(unzipSync(bytes)).flatMap(([name, content]) => [
-      Buffer.from(name),
-      ...unpack(Buffer.from(content), name),
-    ]);
-  return [bytes];
+  if (!startsWith(bytes, "PK\x03\x04")) return [bytes];
+  const parts = Object.entries(unzipSync(bytes)).map(async ([name, content]) => [
+    Buffer.from(name),
+    ...(await unpack(Buffer.from(content), name)),
+  ]);
+  return (await Promise.all(parts)).flat();
 }
+
+/** A Parquet file as its rows, in which columns are named, and its footer, which holds statistics. */
+async function rowsOf(bytes: Buffer): Promise<Buffer> {
+  const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+  const rows = await parquetReadObjects({ file });
+  const text = JSON.stringify(rows, (_, value) => (typeof value === "bigint" ? String(value) : value));
+  const footer = bytes.readUInt32LE(bytes.length - 8);
+  return Buffer.from(`${text}${bytes.subarray(bytes.length - 8 - footer).toString("utf8")}`);
+}
+
+const startsWith = (bytes: Buffer, text: string) =>
+  bytes.subarray(0, text.length).equals(Buffer.from(text, "latin1"));
 
 /** Text, WebAssembly (which the projection never reaches), or Pagefind's own format, whose strings are plain UTF-8. */
 const isReadable = (bytes: Buffer) =>
-  isUtf8(bytes) ||
-  bytes.subarray(0, 4).equals(Buffer.from("\0asm")) ||
-  bytes.subarray(0, 12).equals(Buffer.from("pagefind_dcd"));
+  isUtf8(bytes) || startsWith(bytes, "\0asm") || startsWith(bytes, "pagefind_dcd");
 
 const ENTITIES: Record<string, string> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&", nbsp: " " };
 

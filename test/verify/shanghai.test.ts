@@ -59,7 +59,9 @@ describe.skipIf(!isThere)("a real listing of 4,494 rows", () => {
     for (const site of ["open", "share"] as const)
       expect(badLinks(join(sites, site), config.sites[site].url)).toEqual([]);
     const project = load(catalog);
-    expect(findLeaks(join(sites, "open"), project.catalog, project.schemas as Schemas, root)).toEqual([]);
+    expect(await findLeaks(join(sites, "open"), project.catalog, project.schemas as Schemas, root)).toEqual(
+      [],
+    );
   });
 
   test("is found by the written searches, on both sites", async () => {
