@@ -37,7 +37,6 @@ export const people: readonly Plan[] = [
       tutorNo: "PX99{n:6}",
       tutorName: "示例人{n:4}",
       citizenNumber,
-      tutorPhone: "000-0000-{d:4}",
       qualificationKind: "code:4,2,4,3",
       teachingSubject: (spot) => say(SUBJECTS[String(spot.row.qualificationKind)] ?? "", spot),
       providerName: (spot) =>
