@@ -1,6 +1,8 @@
 // What a forge's jobs run. `npm run forge -- take --ref refs/pull/12/head [--commit id]` lays a request's records over the
 // checked-out base; `npm run forge -- comment --file review.md` writes the review as the request's one comment;
-// `npm run forge -- publish --from dist/open --to folder | --branch name` publishes the opening site. `[--lang zh|en]`.
+// `npm run forge -- publish --from dist/open --to folder | --branch name` publishes the opening site;
+// `npm run forge -- recall --from folder | --branch name [--to dist/open]` lays what is published already where the next
+// build looks for the last one. `[--lang zh|en]`.
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Words } from "../src/catalog/finding.ts";
@@ -14,13 +16,13 @@ const unusable: Words = {
   zh: "mulu.config.json 不能使用：先运行 npm run check。",
   en: "mulu.config.json cannot be used: run npm run check first.",
 };
-const commands: Record<string, () => Promise<void>> = { take, comment, publish };
+const commands: Record<string, () => Promise<void>> = { take, comment, publish, recall };
 const command = positionals.length === 1 ? commands[positionals[0] ?? ""] : undefined;
 if (command) await run(command);
 else
   refuse({
-    zh: `命令是 "${positionals.join(" ")}"；应当是 take、comment 或 publish。`,
-    en: `The command is "${positionals.join(" ")}"; expected take, comment or publish.`,
+    zh: `命令是 "${positionals.join(" ")}"；应当是 take、comment、publish 或 recall。`,
+    en: `The command is "${positionals.join(" ")}"; expected take, comment, publish or recall.`,
   });
 
 async function take(): Promise<void> {
@@ -85,6 +87,29 @@ async function publish(): Promise<void> {
       : publishToBranch(root, resolve(from), branch ?? "", purged, process.env.MULU_TOKEN);
   if (problem) return refuse(problem, 1);
   say({ zh: "已发布。", en: "Published." });
+}
+
+async function recall(): Promise<void> {
+  const { from, to = "dist/open", branch } = options;
+  if ((from === undefined) === (branch === undefined))
+    return refuse({
+      zh: "请写 --from 文件夹，或者 --branch 分支，二者取一。",
+      en: "Name either a folder with --from or a branch with --branch.",
+    });
+  const { recallBranch, recallFolder } = await import("../src/site/recall-fs.ts");
+  const outcome =
+    from !== undefined
+      ? recallFolder(resolve(from), resolve(to))
+      : recallBranch(root, branch ?? "", resolve(to), process.env.MULU_TOKEN);
+  if ("zh" in outcome) return refuse(outcome, 1);
+  say(
+    outcome.files === 0
+      ? { zh: "还没有发布过。", en: "Nothing is published yet." }
+      : {
+          zh: `已取来 ${outcome.files} 个已发布的文件，由下一次构建沿用。`,
+          en: `Took ${outcome.files} published files for the next build to carry over.`,
+        },
+  );
 }
 
 async function run(job: () => Promise<void>): Promise<void> {

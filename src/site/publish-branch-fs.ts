@@ -42,7 +42,8 @@ export function publishToBranch(
   }
 }
 
-const noBranch = (branch: string): Words => ({
+/** What is said of a name that no branch can have. */
+export const noBranch = (branch: string): Words => ({
   zh: `--branch 是 "${branch}"；应当是 git 允许的分支名称，例如 published。`,
   en: `--branch is "${branch}"; a name that git allows for a branch was expected, such as published.`,
 });

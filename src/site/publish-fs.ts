@@ -77,7 +77,8 @@ const isServed = (name: string) => !name.startsWith(".");
 
 const isPage = (file: string) => file.endsWith(".html");
 
-function filesOf(folder: string): string[] {
+/** Every file of a published site, by its path. */
+export function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => !item.isDirectory())
     .map((item) =>
@@ -103,7 +104,8 @@ const notOpen = (built: string): Words => ({
   en: `Nothing was published: "${built}" is no built opening site. Only the opening site is published; run npm run build first, then write --from dist/open.`,
 });
 
-const notOurs = (folder: string): Words => ({
-  zh: `没有发布："${folder}" 里有别的内容；应当是空文件夹，或者上一次发布的开放网站。`,
-  en: `Nothing was published: "${folder}" holds something else; an empty folder or the opening site as it was last published was expected.`,
+/** What is said of a folder or branch that holds no opening site of ours. */
+export const notOurs = (folder: string): Words => ({
+  zh: `"${folder}" 里有别的内容，没有动它；应当是空文件夹，或者上一次发布的开放网站。`,
+  en: `"${folder}" holds something else and was left alone; an empty folder or the opening site as it was last published was expected.`,
 });

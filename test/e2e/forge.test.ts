@@ -43,7 +43,7 @@ describe("the opening site", () => {
 });
 
 it.each([
-  [[], 'The command is ""; expected take, comment or publish.'],
+  [[], 'The command is ""; expected take, comment, publish or recall.'],
   [["take"], '--ref is ""; the request\'s ref on the forge was expected, such as refs/pull/12/head.'],
   [
     ["take", "--ref=+refs/heads/main:x"],
@@ -53,6 +53,7 @@ it.each([
     ["comment"],
     "This is no job of a forge: none of GITLAB_CI, GITEA_ACTIONS and GITHUB_ACTIONS is set; a job writes the comment.",
   ],
+  [["recall"], "Name either a folder with --from or a branch with --branch."],
   [["publish"], "Name either a folder with --to or a branch with --branch."],
 ])("npm run forge -- %j is refused with a sentence", async (args, sentence) => {
   const env = { GITLAB_CI: "", GITEA_ACTIONS: "", GITHUB_ACTIONS: "" };

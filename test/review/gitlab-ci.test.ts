@@ -95,6 +95,19 @@ describe(".gitlab-ci.yml", () => {
     expect(jobs.publish?.script?.join("\n")).not.toContain("share");
   });
 
+  it("recalls what is published from each target before the build, which carries it over", () => {
+    const order = (jobs.publish?.script ?? []).flatMap(
+      (line) => /(recall --\w+|publish --\w+|run --silent build)/.exec(line)?.[0] ?? [],
+    );
+    expect(order).toEqual([
+      "recall --from",
+      "recall --branch",
+      "run --silent build",
+      "publish --to",
+      "publish --branch",
+    ]);
+  });
+
   it("keeps the report on code quality where GitLab looks for it", () => {
     expect(jobs.check?.artifacts?.reports).toEqual({ codequality: "dist/request/codequality.json" });
     expect(jobs.check?.script?.join("\n")).toContain("--format gitlab > dist/request/codequality.json");

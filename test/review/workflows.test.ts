@@ -162,6 +162,24 @@ describe.each(FORGES)("%s", (forge) => {
     ]);
   });
 
+  it("what is published already is recalled from each target before the build, which carries it over", () => {
+    const steps = load(`${forge}/workflows/publish.yml`).jobs.publish?.steps ?? [];
+    const commands = steps.flatMap(({ if: condition, run }) =>
+      run?.startsWith("npm run") ? [[condition, run]] : [],
+    );
+    const [folder, branch] = [
+      value("vars.MULU_PUBLISH_FOLDER != ''"),
+      value("vars.MULU_PUBLISH_BRANCH != ''"),
+    ];
+    expect(commands).toEqual([
+      [folder, 'npm run --silent forge -- recall --from="$FOLDER" --lang "$REPORT_LANG"'],
+      [branch, 'npm run --silent forge -- recall --branch="$BRANCH" --lang "$REPORT_LANG"'],
+      [undefined, 'npm run --silent build -- --lang "$REPORT_LANG"'],
+      [folder, 'npm run --silent forge -- publish --to="$FOLDER" --lang "$REPORT_LANG"'],
+      [branch, 'npm run --silent forge -- publish --branch="$BRANCH" --lang "$REPORT_LANG"'],
+    ]);
+  });
+
   it("the nightly report may only read", () => {
     for (const { permissions } of Object.values(load(`${forge}/workflows/nightly.yml`).jobs))
       expect(permissions).toEqual({ contents: "read" });

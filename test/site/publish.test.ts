@@ -1,9 +1,10 @@
-import { readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { packTarball } from "../../src/sdk/pack-fs.ts";
 import { publishToBranch } from "../../src/site/publish-branch-fs.ts";
 import { publishToFolder } from "../../src/site/publish-fs.ts";
+import { recallBranch, recallFolder } from "../../src/site/recall-fs.ts";
 import { checksums } from "../folders.ts";
 import { Repository } from "../repository.ts";
 import { type Files, temporary } from "../support.ts";
@@ -102,7 +103,7 @@ describe("publishing into a folder", () => {
     const share = temporary({ ...site({}), "api/v1/catalog.json": { site: "share" } });
     for (const folder of [foreign, share, built, join(built, "www")])
       expect(publishToFolder(built, folder, new Set())?.en).toBe(
-        `Nothing was published: "${folder}" holds something else; an empty folder or the opening site as it was last published was expected.`,
+        `"${folder}" holds something else and was left alone; an empty folder or the opening site as it was last published was expected.`,
       );
     expect(filesIn(foreign)).toEqual(["index.html"]);
   });
@@ -131,12 +132,65 @@ describe("publishing to a branch", () => {
     const { forge, clone } = cloned();
     const main = forge.git("rev-parse", "main");
     expect(publishToBranch(clone, temporary(last), "main", new Set())?.en).toMatch(
-      /^Nothing was published: ".*" holds something else;/,
+      /^".*" holds something else and was left alone;/,
     );
     expect(publishToBranch(clone, temporary(last), "a..b", new Set())?.en).toBe(
       '--branch is "a..b"; a name that git allows for a branch was expected, such as published.',
     );
     expect(forge.git("rev-parse", "main")).toBe(main);
+  });
+});
+
+describe("recalling what is published", () => {
+  const GOES_ON = ["api/v1/catalog.json", "datasets/bus/stops/2026-09/stops.csv", "sdk/mulu-city-1.0.0.tgz"];
+  const published = {
+    ...CATALOG,
+    "index.html": "home\n",
+    "datasets/bus/stops/index.html": "stops\n",
+    "datasets/bus/stops/2026-09/stops.csv": "september\n",
+    "sdk/mulu-city-1.0.0.tgz": "a version\n",
+  };
+
+  it("lays down what a build carries over, byte by byte, and no page", () => {
+    const [folder, to] = [temporary(published), join(temporary(), "dist/open")];
+    expect(recallFolder(folder, to)).toEqual({ files: 3 });
+    expect(filesIn(to)).toEqual(GOES_ON);
+    expect(readFileSync(join(to, "sdk/mulu-city-1.0.0.tgz"), "utf8")).toBe("a version\n");
+  });
+
+  it("reads a branch as it reads a folder", () => {
+    const { clone } = cloned();
+    const to = join(temporary(), "dist/open");
+    publishToBranch(clone, temporary(published), "published", new Set());
+    expect(recallBranch(clone, "published", to)).toEqual({ files: 3 });
+    expect(filesIn(to)).toEqual(GOES_ON);
+  });
+
+  it("lays nothing down before the first publication", () => {
+    const to = join(temporary(), "dist/open");
+    for (const folder of [temporary(), join(temporary(), "none")])
+      expect(recallFolder(folder, to)).toEqual({ files: 0 });
+    expect(recallBranch(cloned().clone, "published", to)).toEqual({ files: 0 });
+    expect(existsSync(to)).toBe(false);
+  });
+
+  it("takes nothing from a folder or branch that holds something else", () => {
+    const to = join(temporary(), "dist/open");
+    const foreign = temporary({ "index.html": "somebody's page\n" });
+    const { clone } = cloned();
+    for (const [place, outcome] of [
+      [foreign, recallFolder(foreign, to)],
+      ["main", recallBranch(clone, "main", to)],
+    ])
+      expect(outcome).toHaveProperty(
+        "en",
+        `"${place}" holds something else and was left alone; an empty folder or the opening site as it was last published was expected.`,
+      );
+    expect(recallBranch(clone, "a..b", to)).toHaveProperty(
+      "en",
+      '--branch is "a..b"; a name that git allows for a branch was expected, such as published.',
+    );
+    expect(existsSync(to)).toBe(false);
   });
 });
 
