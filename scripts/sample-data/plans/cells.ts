@@ -72,3 +72,31 @@ export function days(first: string, last: string): string[] {
   for (let day = first; day <= last; day = addDays(day, 1)) list.push(day);
   return list;
 }
+
+export const MOUNTAINS = ["999921", "999922"];
+
+/** A telephone nobody has, and a person nobody is: what stands in columns that are not opened. */
+export const PHONE = "000-0000-{d:4}";
+
+/** Three years after a date. */
+export const threeYearsAfter = (column: string) => (spot: Spot) =>
+  addDays(`${Number(String(spot.row[column]).slice(0, 4)) + 3}${String(spot.row[column]).slice(4)}`, 0);
+
+/** A date between another one and the state of data, for some rows only. */
+export const later = (column: string, share: number, least: number, most: number) => (spot: Spot) => {
+  const day = addDays(String(spot.row[column]), spot.source.int(least, most));
+  return spot.source.chance(share) && day <= spot.asOf ? day : null;
+};
+
+export const NANDU = ["999923"];
+
+/** The three ten-day starts of a month up to a day. */
+export const dekads = (last: string, count: number): string[] => {
+  const list = months("2021-01", last).flatMap((month) => ["01", "11", "21"].map((day) => `${month}-${day}`));
+  return list.filter((day) => day <= last).slice(-count);
+};
+
+export const QUARTERS = (last: string): string[] =>
+  months("2024-03", last)
+    .filter((month) => Number(month.slice(5)) % 3 === 0)
+    .map((month) => `${month.slice(0, 4)}Q${Number(month.slice(5)) / 3}`);

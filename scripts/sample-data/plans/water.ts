@@ -1,11 +1,9 @@
-// Land, water and hazards.
+// Rivers, wells, hazards and what flows in them.
 import { say } from "../phrase.ts";
 import type { Plan } from "../register.ts";
-import { num, onlyIf, partOf } from "./cells.ts";
+import { MOUNTAINS, num, onlyIf, partOf } from "./cells.ts";
 
-const MOUNTAINS = ["999921", "999922"];
-
-export const nature: readonly Plan[] = [
+export const water: readonly Plan[] = [
   {
     entry: "planning-bureau/geohazard-sites",
     files: ["geohazard-sites.geojson"],
@@ -83,31 +81,6 @@ export const nature: readonly Plan[] = [
       boardCondition: "code:90,6,4",
       lastPhotographedOn: ({ asOf, source }) =>
         new Date(Date.parse(asOf) - source.int(0, 88) * 86_400_000).toISOString().slice(0, 10),
-    },
-  },
-  {
-    entry: "wangling-agriculture-bureau/tea-gardens",
-    files: ["tea-gardens.csv"],
-    rows: 1480,
-    within: ["999922"],
-    changing: ["springFreshLeaf", "stickyTrapDensity", "organicStage", "givenUp"],
-    columns: {
-      teaGardenNo: ({ town, i, source }) =>
-        `${town.code.slice(-2)}${String(source.int(1, 18)).padStart(3, "0")}${String(i + 1).padStart(4, "0")}`,
-      gardenVillage: "{full}{village}",
-      gardenArea: "1.02~~128.00",
-      meanAltitude: "120~860",
-      mainCultivar: "code:5,6,2,1",
-      plantedIn: "1965~2023",
-      pluckingMode: "code:6,2,3",
-      irrigationPiped: "yes:22",
-      stickyTrapDensity: "?12 0~25",
-      givenUp: "yes:3",
-      springFreshLeaf: onlyIf(
-        ({ row }) => row.givenUp !== true,
-        ({ source }) => source.between(38, 210).toFixed(1),
-      ),
-      organicStage: "code:7,2,1",
     },
   },
   {
@@ -266,23 +239,6 @@ export const nature: readonly Plan[] = [
         ({ row }) => row.auctionOutcome !== "U",
         (spot) => say("future:30..180", spot),
       ),
-    },
-  },
-  {
-    entry: "planning-bureau/mining-rights",
-    files: ["mining-rights.xlsx"],
-    rows: 41,
-    within: MOUNTAINS,
-    changing: ["restorationDeposit"],
-    columns: {
-      miningLicenceNo: "C{division}20{int:16..25}{d:2}7{n:5}",
-      mineralKind: "建筑石料用灰岩*4|水泥用灰岩*2|建筑用砂岩*2|矿泉水|饰面用花岗岩",
-      mineName: "{county}{brand}{a:矿业|建材}有限公司{full}{a:石料矿|采石场|矿区}",
-      approvedOutput: "5~~150",
-      miningUpperLevel: "180~520",
-      miningLowerLevel: (spot) => num(spot, "miningUpperLevel") - spot.source.int(25, 140),
-      licenceValidUntil: "future:-20..4200",
-      restorationDeposit: "12.50~860.00",
     },
   },
 ];
