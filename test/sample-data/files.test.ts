@@ -1,24 +1,28 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
+import { parquetMetadata, parquetSchema } from "hyparquet";
+import { readSheet } from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
 import { ringOf } from "../../scripts/sample-data/outlines.ts";
 import type { Dataset } from "../../src/catalog/types.gen.ts";
 import { entriesOfCity } from "./entries.ts";
 
-const tables = entriesOfCity().flatMap(({ id, value }) =>
-  (value.distributions ?? [])
-    .filter(({ path }) => path?.endsWith(".csv") || path?.endsWith(".geojson"))
-    .flatMap(({ path = "", crs }) =>
-      (value.releases ?? []).map((release) => ({
-        id,
-        value,
-        release,
-        path,
-        crs,
-        file: fileOf(id, release.id, path),
-      })),
-    ),
-);
+const filesOf = (...endings: string[]) =>
+  entriesOfCity().flatMap(({ id, value }) =>
+    (value.distributions ?? [])
+      .filter(({ path }) => endings.some((ending) => path?.endsWith(ending)))
+      .flatMap(({ path = "", crs }) =>
+        (value.releases ?? []).map((release) => ({
+          id,
+          value,
+          release,
+          path,
+          crs,
+          file: fileOf(id, release.id, path),
+        })),
+      ),
+  );
+const tables = filesOf(".csv", ".geojson", ".json", ".ndjson");
 
 function fileOf(id: string, release: string, path: string): string {
   const [agency, name] = id.split("/");
@@ -35,10 +39,17 @@ function rowsOf(file: string): { columns: string[]; rows: Record<string, string>
       rows: lines.map((line) => Object.fromEntries(columns.map((name, k) => [name, line[k] ?? ""]))),
     };
   }
-  const { features } = JSON.parse(text) as { features: { properties: Record<string, unknown> }[] };
+  const items: Record<string, unknown>[] = file.endsWith(".ndjson")
+    ? text
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line))
+    : file.endsWith(".json")
+      ? JSON.parse(text)
+      : JSON.parse(text).features.map((feature: { properties: object }) => feature.properties);
   return {
-    columns: Object.keys(features[0]?.properties ?? {}),
-    rows: features.map(({ properties }) =>
+    columns: Object.keys(items[0] ?? {}),
+    rows: items.map((properties) =>
       Object.fromEntries(
         Object.entries(properties).map(([name, value]) => [name, value === null ? "" : String(value)]),
       ),
@@ -61,6 +72,25 @@ describe("the sample city's tables", () => {
     for (const [name, total] of Object.entries(release.controlTotals ?? {}))
       if (name === "rows") expect(rows.length).toBe(total);
       else if (columns.includes(name)) expect(sum(rows, name)).toBeCloseTo(total, 2);
+  });
+
+  test.each(filesOf(".parquet"))("$file has the record's columns and rows", ({ value, release, file }) => {
+    const metadata = parquetMetadata(new Uint8Array(readFileSync(file)).buffer);
+    expect(parquetSchema(metadata).children.map(({ element }) => element.name)).toEqual(
+      value.fields?.map(({ name }) => name),
+    );
+    expect(Number(metadata.num_rows)).toBe(release.controlTotals?.rows ?? Number(metadata.num_rows));
+  });
+
+  test.each(filesOf(".xlsx"))("$file has names or titles at its head", async ({ value, release, file }) => {
+    const [head = [], ...rows] = await readSheet(file);
+    const [names, titles] = [
+      value.fields?.map(({ name }) => name),
+      value.fields?.map(({ title }) => title.zh),
+    ];
+    expect(head).toEqual(head[0] === names?.[0] ? names : titles);
+    expect(rows.length).toBe(release.controlTotals?.rows ?? rows.length);
+    expect(rows.length).toBeGreaterThan(0);
   });
 
   test("every point of every table lies in the city", () => {

@@ -73,9 +73,10 @@ export function days(first: string, last: string): string[] {
   return list;
 }
 
+/** The two counties with mountains. */
 export const MOUNTAINS = ["999921", "999922"];
 
-/** A telephone nobody has, and a person nobody is: what stands in columns that are not opened. */
+/** A telephone that nobody has, for columns that are not opened. */
 export const PHONE = "000-0000-{d:4}";
 
 /** Three years after a date. */
@@ -88,6 +89,7 @@ export const later = (column: string, share: number, least: number, most: number
   return spot.source.chance(share) && day <= spot.asOf ? day : null;
 };
 
+/** The urban district. */
 export const NANDU = ["999923"];
 
 /** The three ten-day starts of a month up to a day. */
@@ -96,6 +98,7 @@ export const dekads = (last: string, count: number): string[] => {
   return list.filter((day) => day <= last).slice(-count);
 };
 
+/** Quarters from 2024 on up to a day, as `2026Q3`. */
 export const QUARTERS = (last: string): string[] =>
   months("2024-03", last)
     .filter((month) => Number(month.slice(5)) % 3 === 0)
