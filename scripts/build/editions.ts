@@ -8,7 +8,7 @@ import { catalogRoots } from "../../src/catalog/read-fs.ts";
 import { rebuildCatalog, rootFolders, withEditions } from "../../src/lists/edition-fs.ts";
 import { packageName, tarballName } from "../../src/sdk/package.ts";
 import { editionVersions, purgedIds, stateAt } from "../../src/sdk/versions.ts";
-import { carryVersions, writeState } from "../../src/sdk/versions-fs.ts";
+import { carryVersions, writeOrigins, writeState } from "../../src/sdk/versions-fs.ts";
 import { previousSite } from "../../src/site/previous-fs.ts";
 import { carryReleases } from "../../src/site/publish-fs.ts";
 import { workFolders } from "../../src/site/work.ts";
@@ -35,14 +35,16 @@ const wanted = (sites.split(",") as Site[]).map((site) => {
   const { work, stage } = workFolders(target, site);
   const name = packageName(config, site);
   const last = previousSite(previous, site);
+  const withdrawn = new Set<string>();
   if (last) {
-    carryVersions(join(last, "sdk"), join(stage, "sdk"), name, purged);
+    const left = carryVersions(join(last, "sdk"), join(stage, "sdk"), name, purged);
+    for (const version of left) withdrawn.add(version);
     carryReleases(last, stage);
   }
   const missing = versions.filter(
     ({ version }) => !existsSync(join(stage, "sdk", tarballName(name, version))),
   );
-  return { site, work, missing };
+  return { site, work, missing, withdrawn };
 });
 
 for (const version of versions) {
@@ -59,8 +61,19 @@ for (const version of versions) {
   );
   if (held && version !== versions.at(-1)) {
     say(`SDK ${version.version}: withdrawn, it held an entry that was purged`);
+    for (const { withdrawn } of waiting) withdrawn.add(version.version);
     continue;
   }
   for (const { site, work } of waiting)
     writeState(work, version.version, stateAt(then, version, purged, schemas, site));
 }
+
+for (const { work, withdrawn } of wanted)
+  writeOrigins(
+    work,
+    versions.map(({ version, editions }) => ({
+      version,
+      edition: editions.at(-1)?.value.id,
+      ...(withdrawn.has(version) && { withdrawn: true as const }),
+    })),
+  );

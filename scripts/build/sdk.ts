@@ -3,7 +3,8 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readSchemas } from "../../src/catalog/schemas-fs.ts";
-import { listVersions, writeVersion } from "../../src/sdk/pack-fs.ts";
+import { listVersions } from "../../src/sdk/list-fs.ts";
+import { writeVersion } from "../../src/sdk/pack-fs.ts";
 import { buildPackage, packageName, tarballName } from "../../src/sdk/package.ts";
 import { rowPython } from "../../src/sdk/row-python.ts";
 import { rowSchema } from "../../src/sdk/row-schema.ts";
@@ -11,7 +12,7 @@ import { compileRuntime } from "../../src/sdk/runtime-fs.ts";
 import { standardTypes } from "../../src/sdk/standard-types.ts";
 import { NO_VERSION } from "../../src/sdk/version.ts";
 import { movedOf, type PackageState } from "../../src/sdk/versions.ts";
-import { readStates } from "../../src/sdk/versions-fs.ts";
+import { readOrigins, readStates } from "../../src/sdk/versions-fs.ts";
 import { latestVersion } from "../../src/site/lists-fs.ts";
 import { readEntry, readStage, stageFolder } from "../../src/site/stage-fs.ts";
 import { say } from "../progress.ts";
@@ -51,7 +52,7 @@ if (!existsSync(join(folder, tarballName(name, latest)))) {
   if (latest !== NO_VERSION) say(`${site}: SDK ${latest} is made from the catalog as it is now`);
   await pack(latest, { entries: cards.map(({ id }) => readEntry(id)), moved: movedOf(tombstones) });
 }
-const versions = listVersions(folder, name, latest);
+const versions = listVersions(folder, { name, latest }, readOrigins(stageFolder()));
 say(`${site}: ${name} ${latest}, ${versions.length} versions, rows of ${rows} entries described`);
 
 function write(path: string, text: string): void {

@@ -1894,7 +1894,7 @@ export interface EditionSummary {
   lists: EditionLists;
 }
 /**
- * Version of the SDK: The file of a version.
+ * Version of the SDK: The file of a version; a withdrawn one has none.
  */
 export interface SdkVersion {
   /**
@@ -1902,21 +1902,29 @@ export interface SdkVersion {
    */
   version: string;
   /**
+   * Edition: The edition of the lists that brought it; 0.0.0 has none.
+   */
+  edition?: string;
+  /**
+   * State: Where it is `published` it can be downloaded; `withdrawn` means that it held an entry which was purged, and is gone.
+   */
+  state: "published" | "withdrawn";
+  /**
    * File: Name of the file in sdk/.
    */
   file: string;
   /**
    * Bytes: Size of the file.
    */
-  bytes: number;
+  bytes?: number;
   /**
    * Checksum: SHA-256 of the file.
    */
-  sha256: Sha256;
+  sha256?: Sha256;
   /**
    * Integrity: As lockfiles write it.
    */
-  integrity: string;
+  integrity?: string;
 }
 /**
  * Index of the SDK: Name of the package, its newest version and all versions.

@@ -11,19 +11,32 @@ export function versionOf(name: string, file: string): string | undefined {
   return file.startsWith(prefix) ? /^(\d+\.\d+\.\d+)\.tgz$/.exec(file.slice(prefix.length))?.[1] : undefined;
 }
 
+/** Where a version comes from: its edition, and whether it was withdrawn because it held what was purged. */
+export interface VersionOrigin {
+  version: string;
+  edition?: string;
+  withdrawn?: true;
+}
+
 /**
  * Carries the published versions of a package over, byte by byte, because lockfiles hold their checksums. Left behind
  * are 0.0.0, which promises nothing, and what holds an entry that was purged.
+ * @returns the versions that hold one
  */
-export function carryVersions(from: string, to: string, name: string, purged: Set<string>): void {
+export function carryVersions(from: string, to: string, name: string, purged: Set<string>): string[] {
+  const withdrawn: string[] = [];
   for (const file of existsSync(from) ? readdirSync(from) : []) {
     const version = versionOf(name, file);
     if (!version || version === NO_VERSION) continue;
     const bytes = readFileSync(join(from, file));
-    if (holdsAny(bytes, purged)) continue;
+    if (holdsAny(bytes, purged)) {
+      withdrawn.push(version);
+      continue;
+    }
     mkdirSync(to, { recursive: true });
     writeFileSync(join(to, file), bytes);
   }
+  return withdrawn;
 }
 
 /** Whether a package names one of these entries. What cannot be read may name any. */
@@ -52,4 +65,15 @@ export function readStates(work: string): Map<string, () => PackageState> {
       () => JSON.parse(readFileSync(join(folder, file), "utf8")) as PackageState,
     ]),
   );
+}
+
+/** Keeps where versions come from for the step that lists them. */
+export function writeOrigins(work: string, origins: VersionOrigin[]): void {
+  writeFileSync(join(work, "sdk-origins.json"), JSON.stringify(origins));
+}
+
+/** Where versions come from; a catalog without a past has none. */
+export function readOrigins(work: string): VersionOrigin[] {
+  const file = join(work, "sdk-origins.json");
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as VersionOrigin[]) : [];
 }

@@ -1,14 +1,17 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Words } from "../catalog/finding.ts";
-import { holdsAny } from "../sdk/versions-fs.ts";
+import { listVersions, originsOf, readIndex } from "../sdk/list-fs.ts";
+import { NO_VERSION } from "../sdk/version.ts";
+import { holdsAny, type VersionOrigin, versionOf } from "../sdk/versions-fs.ts";
+import { extendManifest } from "./manifest-fs.ts";
 import { siteIn } from "./previous-fs.ts";
 import type { StagedEntry } from "./stage-fs.ts";
 
 /**
  * Publishes a built opening site into a folder that a web server serves. Release files that the last build published and
  * this one no longer holds stay where their entry still opens and lists them, so that addresses live on; so do versions of
- * the SDK. Everything else becomes as the build says: what was closed since may not stay readable because nobody removed
+ * the SDK; its index and the manifest then name what stayed. Everything else becomes as the build says: what was closed since may not stay readable because nobody removed
  * it.
  * @param purged entries that were ordered to be removed from the past too; a version that holds one goes
  * @returns why not, in words; then the folder is untouched
@@ -20,15 +23,40 @@ export function publishToFolder(built: string, folder: string, purged: Set<strin
   const [from, to] = [`${resolve(built)}/`, `${resolve(folder)}/`];
   if (from.startsWith(to) || to.startsWith(from)) return notOurs(folder);
   const files = filesOf(built);
+  const before = originsOf(readIndex(join(folder, "sdk")));
   // Pages come last: until then the old ones lead to files that are still there.
   for (const file of [...files].sort((a, b) => Number(isPage(a)) - Number(isPage(b)))) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(built, file), join(folder, file));
   }
-  const kept = new Set([...files, ...releasesToKeep(built, folder), ...versionsToKeep(folder, purged)]);
-  for (const file of filesOf(folder)) if (!kept.has(file)) rmSync(join(folder, file));
+  const stays = [...releasesToKeep(built, folder), ...versionsToKeep(folder, purged)];
+  const kept = new Set([...files, ...stays]);
+  const gone = filesOf(folder).filter((file) => !kept.has(file));
+  for (const file of gone) rmSync(join(folder, file));
   removeEmpty(folder);
+  nameWhatStays(
+    folder,
+    stays.filter((file) => !files.includes(file)),
+    gone,
+    before,
+  );
   return undefined;
+}
+
+/** The index of the SDK and the manifest of a published site name what it kept besides the build, and what was withdrawn. */
+function nameWhatStays(folder: string, stays: string[], gone: string[], before: VersionOrigin[]): void {
+  const sdk = join(folder, "sdk");
+  const index = readIndex(sdk);
+  const versionIn = (file: string) => index && versionOf(index.name, file.slice("sdk/".length));
+  const withdrawn = new Set(gone.map(versionIn));
+  const told = originsOf(index);
+  const known = new Set(told.map(({ version }) => version));
+  const more = before
+    .filter(({ version }) => !known.has(version) && version !== NO_VERSION)
+    .map((origin) => (withdrawn.has(origin.version) ? { ...origin, withdrawn: true as const } : origin));
+  if (!index || (more.length === 0 && stays.length === 0)) return;
+  listVersions(sdk, index, [...told, ...more]);
+  extendManifest(folder, [...stays, "sdk/index.json"]);
 }
 
 /** Carries files of releases over into a site that is being built, which {@link publishToFolder} would keep. */
@@ -60,7 +88,10 @@ function releasesToKeep(built: string, folder: string): string[] {
 function versionsToKeep(folder: string, purged: Set<string>): string[] {
   return filesOf(folder).filter(
     (file) =>
-      /^sdk\/.+-\d+\.\d+\.\d+\.tgz$/.test(file) && !holdsAny(readFileSync(join(folder, file)), purged),
+      /^sdk\/.+-\d+\.\d+\.\d+\.tgz$/.test(file) &&
+      // It belongs to no edition: what it holds may have closed without ever having been published by one.
+      !file.endsWith(`-${NO_VERSION}.tgz`) &&
+      !holdsAny(readFileSync(join(folder, file)), purged),
   );
 }
 

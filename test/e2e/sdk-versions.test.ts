@@ -56,7 +56,7 @@ test("a published version keeps its address, bytes and state, until something th
   city.change(CAR_PARKS, (text) => JSON.stringify({ ...JSON.parse(text), status: "purged", ...PURGE }));
   for (const out of [city.out, temporary()]) {
     await city.build(out);
-    expect(versionsIn(join(out, "open"))).toEqual(["2.0.0"]);
+    expect(versionsIn(join(out, "open"))).toEqual(["1.0.0 withdrawn", "2.0.0"]);
     const tarball = readFileSync(join(out, "open/sdk/mulu-chengchuan-2.0.0.tgz"));
     expect(holdsAny(tarball, new Set(["transport-bureau/car-parks"]))).toBe(false);
     expect(holdsAny(tarball, new Set(["transport-bureau/bus-stops"]))).toBe(true);
@@ -116,5 +116,7 @@ class City {
 
 const versionsIn = (folder: string) =>
   (
-    JSON.parse(readFileSync(join(folder, "sdk/index.json"), "utf8")) as { versions: { version: string }[] }
-  ).versions.map(({ version }) => version);
+    JSON.parse(readFileSync(join(folder, "sdk/index.json"), "utf8")) as {
+      versions: { version: string; state: string }[];
+    }
+  ).versions.map(({ version, state }) => (state === "published" ? version : `${version} ${state}`));

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { listVersions, readIndex } from "../../src/sdk/list-fs.ts";
 import { packTarball } from "../../src/sdk/pack-fs.ts";
+import { writeManifest } from "../../src/site/manifest-fs.ts";
 import { publishToBranch } from "../../src/site/publish-branch-fs.ts";
 import { publishToFolder } from "../../src/site/publish-fs.ts";
 import { recallBranch, recallFolder } from "../../src/site/recall-fs.ts";
@@ -64,6 +66,43 @@ describe("publishing into a folder", () => {
     });
     publishToFolder(temporary(CATALOG), folder, new Set(["bus/purged"]));
     expect(filesIn(folder)).toEqual(["api/v1/catalog.json", "sdk/mulu-city-1.0.0.tgz"]);
+  });
+
+  it("never keeps a 0.0.0 that the build no longer makes: no edition published what it holds", () => {
+    const folder = temporary({ ...CATALOG, "sdk/mulu-city-0.0.0.tgz": "before the first edition\n" });
+    publishToFolder(temporary(CATALOG), folder, new Set());
+    expect(filesIn(folder)).toEqual(["api/v1/catalog.json"]);
+  });
+
+  it("lists what it kept in the SDK's index and in the manifest, and tells what was withdrawn", async () => {
+    const version = (id: string) => packTarball(new Map([["ids.d.ts", `type DatasetId = "${id}";\n`]]));
+    const built = async (number: string, edition: string, id: string) => {
+      const folder = temporary({ ...CATALOG, [`sdk/mulu-city-${number}.tgz`]: await version(id) });
+      listVersions(join(folder, "sdk"), { name: "@mulu/city", latest: number }, [
+        { version: number, edition },
+      ]);
+      writeManifest(folder);
+      return folder;
+    };
+    const folder = temporary();
+    publishToFolder(await built("1.0.0", "2026-09", "bus/purged"), folder, new Set());
+    publishToFolder(await built("1.1.0", "2026-10", "bus/stops"), folder, new Set());
+    publishToFolder(await built("1.2.0", "2026-11", "bus/lines"), folder, new Set(["bus/purged"]));
+    const { latest, versions } = readIndex(join(folder, "sdk")) ?? {};
+    expect(latest).toBe("1.2.0");
+    expect(versions?.map(({ version, edition, state }) => [version, edition, state])).toEqual([
+      ["1.0.0", "2026-09", "withdrawn"],
+      ["1.1.0", "2026-10", "published"],
+      ["1.2.0", "2026-11", "published"],
+    ]);
+    const { items } = JSON.parse(readFileSync(join(folder, "api/v1/manifest.json"), "utf8")) as {
+      items: { path: string; sha256: string }[];
+    };
+    expect(Object.fromEntries(items.map(({ path, sha256 }) => [path, sha256]))).toEqual(
+      Object.fromEntries(
+        Object.entries(checksums(folder)).filter(([path]) => path !== "api/v1/manifest.json"),
+      ),
+    );
   });
 
   it.each<[string, object]>([
