@@ -109,7 +109,7 @@ export const money: readonly Plan[] = [
   {
     entry: "finance-bureau/procurement-contracts",
     files: ["procurement-contracts.csv"],
-    rows: 1000,
+    rows: 700,
     changing: ["contractPlight", "amendmentTimes"],
     keeps: true,
     columns: {

@@ -59,7 +59,7 @@ export const streets: readonly Plan[] = [
   {
     entry: "urban-management-bureau/street-lamps",
     files: ["street-lamps.csv"],
-    rows: 1600,
+    rows: 1200,
     changing: ["lampWattage", "lightSource"],
     columns: {
       lampPostNo: "{division}{n:6}",

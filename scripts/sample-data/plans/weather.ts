@@ -9,7 +9,7 @@ import { cross, dekads, num } from "./cells.ts";
 function signals(asOf: string): Row[] {
   const year = asOf.slice(0, 4);
   const stations = ["SJ", "LX", "WL", "ND"] as const;
-  const count = Math.round(Number(asOf.slice(5, 7)) * 9);
+  const count = Math.round(Number(asOf.slice(5, 7)) * 6);
   return Array.from({ length: count }, (_, k) => {
     const station = stations[(k * 7) % 4] ?? "SJ";
     const steps = 2 + ((k * 5) % 3);

@@ -34,7 +34,7 @@ export const work: readonly Plan[] = [
   {
     entry: "human-resources-bureau/public-job-vacancies",
     files: ["public-job-vacancies.ndjson"],
-    rows: 640,
+    rows: 420,
     changing: ["openings"],
     columns: {
       vacancyId: "GW2026{n:6}",
