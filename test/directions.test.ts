@@ -5,7 +5,7 @@ import { root } from "./support.ts";
 
 /** The rooms of src/ in their order (ARCHITECTURE.md); those of the last line are one. */
 const ROOMS =
-  "catalog · calendar · tables · rules · lists · forms · formats · search · review · reports · sdk · site · pages components layouts content styles"
+  "catalog · calendar · tables · rules · lists · forms · formats · search · review · reports · sdk · preview · site · pages components layouts content styles"
     .split(" · ")
     .map((rooms) => rooms.split(" "));
 

@@ -1,8 +1,8 @@
 import type { ListRow } from "../../catalog/types.gen.ts";
 import { cellOf, isWords, pageColumnsOf } from "../../lists/columns.ts";
+import { make } from "../../preview/make.ts";
 import { link } from "../../site/links.ts";
 import { tagOf } from "../../site/text.ts";
-import { make } from "../search/make.ts";
 import type { Parts } from "./parts.ts";
 
 /** A function that draws a row as ListTable.astro does. @param pages the entries that have a page, see load.ts */

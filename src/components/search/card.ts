@@ -1,9 +1,9 @@
 import type { Lang } from "../../catalog/finding.ts";
+import { make } from "../../preview/make.ts";
 import type { Facet, Row } from "../../search/columns.ts";
 import { link } from "../../site/links.ts";
 import { dayIn, numberIn, tagOf } from "../../site/text.ts";
 import { searchWords } from "../../site/words/search.ts";
-import { make } from "./make.ts";
 
 /** The name of a code in the page's language. */
 export type LabelOf = (facet: Facet, code: string) => string;

@@ -1,10 +1,10 @@
+import { make } from "../../preview/make.ts";
 import type { Group } from "../../search/collapse.ts";
 import { type Columns, type Facet, rowOf } from "../../search/columns.ts";
 import type { Choice, Counts } from "../../search/filters.ts";
 import { numberIn } from "../../site/text.ts";
 import { searchWords } from "../../site/words/search.ts";
 import { drawCard } from "./card.ts";
-import { make } from "./make.ts";
 import type { Parts } from "./parts.ts";
 
 /** The name of a code in the page's language; a code that the page does not know is shown as it stands. */
