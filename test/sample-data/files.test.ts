@@ -11,13 +11,11 @@ const filesOf = (...endings: string[]) =>
   entriesOfCity().flatMap(({ id, value }) =>
     (value.distributions ?? [])
       .filter(({ path }) => endings.some((ending) => path?.endsWith(ending)))
-      .flatMap(({ path = "", crs }) =>
+      .flatMap(({ path = "" }) =>
         (value.releases ?? []).map((release) => ({
           id,
           value,
           release,
-          path,
-          crs,
           file: fileOf(id, release.id, path),
         })),
       ),
