@@ -11,6 +11,7 @@ import { buildCompliance } from "../src/reports/compliance.ts";
 import { readHistories } from "../src/review/history/histories-git.ts";
 import { judge } from "../src/rules/judge.ts";
 import { writeCompliance } from "../src/site/compliance-fs.ts";
+import { fileChanges } from "../src/site/data-changes-fs.ts";
 import { writeHistories } from "../src/site/history-fs.ts";
 import { writeLists } from "../src/site/lists-fs.ts";
 import { writeStage } from "../src/site/stage-fs.ts";
@@ -30,7 +31,8 @@ const findings = judge(project.catalog, date);
 process.stderr.write(formatFindings(findings, summarize(findings, project.catalog.files), lang));
 
 const stage = join(root, ".mulu/dev", site);
-writeStage(stage, projectCatalog(project.catalog, project.schemas, site), project.lists, date);
+const projection = projectCatalog(project.catalog, project.schemas, site);
+writeStage(stage, projection, project.lists, date, await fileChanges()(projection));
 const roots = rootFolders(root, catalogRoots(project.config, process.env));
 writeHistories(stage, readHistories(project, roots).sites[site]);
 await writeLists(join(stage, "root"), site, project);

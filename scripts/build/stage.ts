@@ -9,6 +9,7 @@ import { buildCompliance } from "../../src/reports/compliance.ts";
 import { readHistories } from "../../src/review/history/histories-git.ts";
 import { judge } from "../../src/rules/judge.ts";
 import { writeCompliance } from "../../src/site/compliance-fs.ts";
+import { fileChanges } from "../../src/site/data-changes-fs.ts";
 import { writeHistories } from "../../src/site/history-fs.ts";
 import { writeLists } from "../../src/site/lists-fs.ts";
 import { writeRedirects } from "../../src/site/redirects-fs.ts";
@@ -32,10 +33,11 @@ const histories = readHistories(project, rootFolders(root, catalogRoots(config, 
 for (const problem of histories.problems) say(`no history of a root: ${problem}`);
 if (histories.commits > 0) say(`history read: ${histories.commits} commits`);
 
+const changesOf = fileChanges();
 for (const site of sites.split(",") as Site[]) {
   const { work, stage } = workFolders(target, site);
   const projection = projectCatalog(catalog, schemas, site);
-  writeStage(work, projection, lists, date);
+  writeStage(work, projection, lists, date, await changesOf(projection));
   await writeLists(stage, site, project);
   writeHistories(work, histories.sites[site]);
   writeRedirects(stage, projection, new URL(process.env.MULU_URL ?? config.sites[site].url).pathname);

@@ -468,6 +468,110 @@ export interface ServedFile {
    * Checksum: SHA-256 of the file.
    */
   sha256: Sha256;
+  /**
+   * Changes: What changed in the data against the file of the release before; the first release has none.
+   */
+  changes?: DataChanges;
+}
+/**
+ * Changes of data: What changed between the files of two releases; only published columns are compared.
+ */
+export interface DataChanges {
+  /**
+   * Since: The release that it is compared with.
+   */
+  since: string;
+  /**
+   * Key: The columns that tell rows apart; without it whole rows are compared.
+   */
+  key?: string[];
+  /**
+   * Columns: Columns that were added and removed.
+   */
+  columns: {
+    /**
+     * Added: Columns that only the new file has.
+     */
+    added: string[];
+    /**
+     * Removed: Columns that only the old file has.
+     */
+    removed: string[];
+  };
+  /**
+   * Rows: Rows before and after, and how many were added, removed and changed.
+   */
+  rows: {
+    /**
+     * Before: Rows of the release before.
+     */
+    before: number;
+    /**
+     * After: Rows of this release.
+     */
+    after: number;
+    /**
+     * Added: Rows that were added.
+     */
+    added: number;
+    /**
+     * Removed: Rows that were removed.
+     */
+    removed: number;
+    /**
+     * Changed: Rows that changed.
+     */
+    changed: number;
+  };
+  /**
+   * By column: In how many rows a column's value changed, the most first.
+   */
+  byColumn?: {
+    /**
+     * Column: Name of the column.
+     */
+    column: string;
+    /**
+     * Rows: Rows that changed.
+     */
+    rows: number;
+  }[];
+  /**
+   * Examples: The first rows of each kind; only of the newest release.
+   */
+  samples?: {
+    /**
+     * Added: Rows that were added.
+     */
+    added: DataRow[];
+    /**
+     * Removed: Rows that were removed.
+     */
+    removed: DataRow[];
+    /**
+     * Changed: Rows that changed: their key and the values before and after.
+     */
+    changed: {
+      /**
+       * Key: The row's key.
+       */
+      key: DataRow;
+      /**
+       * Before: Values before.
+       */
+      before: DataRow;
+      /**
+       * After: Values after.
+       */
+      after: DataRow;
+    }[];
+  };
+}
+/**
+ * Data row: The values of a row by the names of their columns.
+ */
+export interface DataRow {
+  [k: string]: string;
 }
 /**
  * Freshness: Whether the data keeps its update cycle.

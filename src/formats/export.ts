@@ -1,10 +1,17 @@
 import type { CodeList } from "../catalog/generate.ts";
 import type { ServedFile, Site, SiteAgency, SiteEntry } from "../catalog/project.ts";
-import type { Config, Contact, Distribution, LanguageMap, Release } from "../catalog/types.gen.ts";
+import type {
+  Config,
+  Contact,
+  DataChanges,
+  Distribution,
+  LanguageMap,
+  Release,
+} from "../catalog/types.gen.ts";
 
 /** A projected entry with the files that its site serves: what every format is written from. */
 export type ExportEntry = SiteEntry & { files: ExportFile[] };
-export type ExportFile = Omit<ServedFile, "source"> & { sha256: string };
+export type ExportFile = Omit<ServedFile, "source"> & { sha256: string; changes?: DataChanges };
 
 /** What a format knows besides the entries. */
 export interface ExportSite {

@@ -6,13 +6,13 @@ import type { CodeList } from "../catalog/generate.ts";
 import type { Projection, ServedFile, Site, SiteAgency, SiteEntry } from "../catalog/project.ts";
 import { readSchemas } from "../catalog/schemas-fs.ts";
 import type { Tombstone } from "../catalog/tombstone.ts";
-import type { Config } from "../catalog/types.gen.ts";
+import type { Config, DataChanges } from "../catalog/types.gen.ts";
 import { isOwn } from "../formats/licences.ts";
 import { agencyOrder, type Card, cardOf, newestFirst } from "./card.ts";
 
 /** An entry as its page and its API file hold it: the projected record and the files that the site serves. */
 export type StagedEntry = SiteEntry & { files: StagedFile[]; freshness: FreshnessState };
-export type StagedFile = Omit<ServedFile, "source"> & { sha256: string };
+export type StagedFile = Omit<ServedFile, "source"> & { sha256: string; changes?: DataChanges };
 
 /** What every page of a site knows without opening an entry. */
 export interface Stage {
@@ -33,18 +33,23 @@ export interface Stage {
 /**
  * Writes what one site is made from. Pages read it back by path, so a page cannot show what was not projected.
  * @param folder a folder of its own; what stood there is removed
+ * @param changes what a file changed against the one before, by its path
  */
 export function writeStage(
   folder: string,
   projection: Projection,
   lists: Record<string, CodeList>,
   date: string,
+  changes: Map<string, DataChanges> = new Map(),
 ): void {
   const { config } = projection;
   rmSync(folder, { recursive: true, force: true });
   const cards: Card[] = [];
   for (const entry of projection.entries.values()) {
-    const files = (projection.files.get(entry.id) ?? []).map((file) => serve(folder, file));
+    const files = (projection.files.get(entry.id) ?? []).map((file) => {
+      const changed = changes.get(file.path);
+      return { ...serve(folder, file), ...(changed ? { changes: changed } : {}) };
+    });
     const freshness = freshnessOf(entry.updateCycle, entry.releases?.at(-1)?.published, date);
     write(join(folder, "root/api/v1/datasets", `${entry.id}.json`), { ...entry, files, freshness });
     cards.push(cardOf(entry, freshness.state));

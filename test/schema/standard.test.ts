@@ -13,6 +13,7 @@ interface Schema {
 
 /** Objects that hold the source's own keys, or numbers by any name: all others are closed. */
 const OPEN = [
+  "api#/$defs/dataRow",
   "common#/$defs/origin/properties/raw",
   "dataset#/$defs/release/properties/controlTotals",
   "edition#/properties/trees",

@@ -1,4 +1,5 @@
 import type { LanguageMap } from "../../catalog/types.gen.ts";
+import { describeChanges } from "../../tables/changes/describe-changes.ts";
 import {
   addressOf,
   changedOn,
@@ -104,10 +105,19 @@ function itemsOf(site: ExportSite, entry: ExportEntry): Item[] {
       id: `${page}#release-${id}`,
       day: published,
       title: `${title} · ${id}`,
-      summary: both(notes ?? { zh: `数据截至 ${asOf}。`, en: `Data as of ${asOf}.` }),
+      summary: [
+        both(notes ?? { zh: `数据截至 ${asOf}。`, en: `Data as of ${asOf}.` }),
+        ...changesOf(entry, id),
+      ].join(" "),
     }))
     .reverse();
 }
+
+/** What a release changed in the data, a sentence a file. */
+const changesOf = (entry: ExportEntry, release: string): string[] =>
+  entry.files
+    .filter((file) => file.release === release)
+    .flatMap(({ changes }) => (changes ? [both(describeChanges(changes))] : []));
 
 const both = (words: LanguageMap | undefined): string => [words?.zh, words?.en].filter(Boolean).join(" / ");
 

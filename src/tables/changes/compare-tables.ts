@@ -1,3 +1,4 @@
+import type { DataRow, DataChanges as FileChanges } from "../../catalog/types.gen.ts";
 import { type Hash, hashCells } from "./hash.ts";
 import { createNumbers, createRowIndex } from "./row-index.ts";
 
@@ -7,30 +8,13 @@ export interface RowSource {
   rows(): AsyncIterable<string[]> | Iterable<string[]>;
 }
 
-/** A row by its column names. */
-export type Row = Record<string, string>;
+/** What one table changed against another. */
+export type DataChanges = Omit<FileChanges, "since" | "samples"> & Required<Pick<FileChanges, "samples">>;
 
-export interface ChangedRow {
-  key: Row;
-  /** Only the columns that differ. */
-  before: Row;
-  after: Row;
-}
+type ChangedRow = DataChanges["samples"]["changed"][number];
 
-/** What a release changed against the one before. */
-export interface DataChanges {
-  /** The columns that rows are told apart by; absent where whole rows were compared. */
-  key?: string[];
-  columns: { added: string[]; removed: string[] };
-  rows: { before: number; after: number; added: number; removed: number; changed: number };
-  /** In how many rows a column's value changed, the most changed first; absent where the tables are too wide to count. */
-  byColumn?: { column: string; rows: number }[];
-  /** The first of each, in the order of their table. */
-  examples: { added: Row[]; removed: Row[]; changed: ChangedRow[] };
-}
-
-/** So many examples of each kind. */
-const EXAMPLES = 5;
+/** So many samples of each kind. */
+const SAMPLES = 5;
 /** So many cells' hashes are kept for the counts by column: 160 MB. */
 const CELLS = 40_000_000;
 
@@ -71,7 +55,7 @@ export async function compareTables(
   }
 
   const rows = { before: oldRows, after: 0, added: 0, removed: 0, changed: 0 };
-  const examples: DataChanges["examples"] = { added: [], removed: [], changed: [] };
+  const samples: DataChanges["samples"] = { added: [], removed: [], changed: [] };
   const byColumn = new Array<number>(rest.length).fill(0);
   const wanted = new Map<number, string[]>();
   let matched = 0;
@@ -85,14 +69,14 @@ export async function compareTables(
     );
     if (at === undefined) {
       rows.added++;
-      if (examples.added.length < EXAMPLES) examples.added.push(named(after, fresh, row));
+      if (samples.added.length < SAMPLES) samples.added.push(named(after, fresh, row));
       continue;
     }
     state.set(at, 1);
     matched++;
     if (sameHash(values, at, hashCells(row, newRest))) continue;
     rows.changed++;
-    if (wanted.size < EXAMPLES) wanted.set(at, row);
+    if (wanted.size < SAMPLES) wanted.set(at, row);
     if (countsColumns)
       for (const [n, place] of newRest.entries())
         if (cells.get(at * rest.length + n) !== cellHash(row, place)) byColumn[n] = (byColumn[n] ?? 0) + 1;
@@ -100,18 +84,18 @@ export async function compareTables(
   rows.removed = rows.before - matched;
 
   let at = 0;
-  const removed = Math.min(EXAMPLES, rows.removed);
+  const removed = Math.min(SAMPLES, rows.removed);
   const changed = new Map<number, ChangedRow>();
   if (removed > 0 || wanted.size > 0)
     for await (const row of before.rows()) {
       const now = wanted.get(at);
       if (now) changed.set(at, difference(row, now));
-      else if (state.get(at) === 0 && examples.removed.length < removed)
-        examples.removed.push(named(before, old, row));
+      else if (state.get(at) === 0 && samples.removed.length < removed)
+        samples.removed.push(named(before, old, row));
       at++;
-      if (examples.removed.length === removed && changed.size === wanted.size) break;
+      if (samples.removed.length === removed && changed.size === wanted.size) break;
     }
-  examples.changed = [...wanted.keys()].flatMap((place) => changed.get(place) ?? []);
+  samples.changed = [...wanted.keys()].flatMap((place) => changed.get(place) ?? []);
 
   function difference(row: string[], now: string[]): ChangedRow {
     const differs = rest.filter((_, n) => row[oldRest[n] ?? 0] !== now[newRest[n] ?? 0]);
@@ -130,7 +114,7 @@ export async function compareTables(
     },
     rows,
     ...(countsColumns ? { byColumn: ranked(rest, byColumn) } : {}),
-    examples,
+    samples,
   };
 }
 
@@ -156,7 +140,7 @@ const sameHash = (numbers: Numbers, at: number, { high, low }: Hash) =>
   numbers.get(at * 2) === high && numbers.get(at * 2 + 1) === low;
 
 /** A row's cells by name, without those that are empty. */
-const named = ({ columns }: RowSource, names: string[], row: string[]): Row =>
+const named = ({ columns }: RowSource, names: string[], row: string[]): DataRow =>
   Object.fromEntries(names.map((name) => [name, row[columns.indexOf(name)] ?? ""]));
 
 const ranked = (columns: string[], counts: number[]) =>

@@ -9,14 +9,14 @@ const table = (text: string): RowSource => {
 const BEFORE = table("code,name,berths/1,东门,3/2,西门,4/3,南门,5");
 
 describe("two releases with a key", () => {
-  it("give the rows that were added, removed and changed, with counts by column and examples", async () => {
+  it("give the rows that were added, removed and changed, with counts by column and samples", async () => {
     const after = table("code,name,berths/2,西门,6/1,东门,3/4,北门,1");
     expect(await compareTables(BEFORE, after, { key: ["code"] })).toEqual({
       key: ["code"],
       columns: { added: [], removed: [] },
       rows: { before: 3, after: 3, added: 1, removed: 1, changed: 1 },
       byColumn: [{ column: "berths", rows: 1 }],
-      examples: {
+      samples: {
         added: [{ code: "4", name: "北门", berths: "1" }],
         removed: [{ code: "3", name: "南门", berths: "5" }],
         changed: [{ key: { code: "2" }, before: { berths: "4" }, after: { berths: "6" } }],
@@ -47,11 +47,11 @@ describe("two releases with a key", () => {
 describe("two releases without a key", () => {
   it("are compared row by row, as often as a row occurs", async () => {
     const [before, after] = [table("n/a/a/b"), table("n/b/a/c")];
-    const { key, rows, examples } = await compareTables(before, after);
-    expect({ key, rows, examples }).toEqual({
+    const { key, rows, samples } = await compareTables(before, after);
+    expect({ key, rows, samples }).toEqual({
       key: undefined,
       rows: { before: 3, after: 3, added: 1, removed: 1, changed: 0 },
-      examples: { added: [{ n: "c" }], removed: [{ n: "a" }], changed: [] },
+      samples: { added: [{ n: "c" }], removed: [{ n: "a" }], changed: [] },
     });
   });
 

@@ -1,0 +1,26 @@
+export const dataChangeWords = {
+  zh: {
+    title: "数据有什么变化",
+    byColumn: "改动的列：",
+    inColumn: (title: string, rows: number) => `${title}（${rows} 行）`,
+    examples: "看前几行",
+    changed: "改动：",
+    added: "增加：",
+    removed: "删除：",
+    empty: "（空）",
+    comma: "，",
+    colon: "：",
+  },
+  en: {
+    title: "What changed in the data",
+    byColumn: "Columns that changed: ",
+    inColumn: (title: string, rows: number) => `${title} (${rows} ${rows === 1 ? "row" : "rows"})`,
+    examples: "The first rows",
+    changed: "Changed: ",
+    added: "Added: ",
+    removed: "Removed: ",
+    empty: "(empty)",
+    comma: ", ",
+    colon: ": ",
+  },
+};
