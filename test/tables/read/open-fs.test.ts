@@ -1,0 +1,132 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { openTable } from "../../../src/tables/open-fs.ts";
+import { textOf } from "../../../src/tables/table.ts";
+import { root, temporary } from "../../support.ts";
+
+const CITY = "catalogs/transport-bureau/data/bus-stops/2026-10/bus-stops.csv";
+
+async function read(path: string) {
+  const { columns, batches, troubles } = await openTable(path);
+  const rows: string[][] = [];
+  const numbers: number[] = [];
+  for await (const batch of batches)
+    for (const { number, cells } of batch) {
+      rows.push(cells.map(textOf));
+      numbers.push(number);
+    }
+  return {
+    columns,
+    rows,
+    numbers,
+    troubles: troubles.map(({ kind, row }) => (row ? `${kind} ${row}` : kind)),
+  };
+}
+
+describe("a table of the city in other encodings", () => {
+  const text = readFileSync(join(root, CITY), "utf8");
+  const bytes = (encoding: BufferEncoding, mark: string) => Buffer.from(mark + text, encoding);
+  const swapped = () => bytes("utf16le", "\ufeff").swap16();
+  it.each<[string, () => Uint8Array, string[]]>([
+    ["UTF-8 with a byte order mark", () => bytes("utf8", "\ufeff"), []],
+    ["UTF-16 LE", () => bytes("utf16le", "\ufeff"), ["data-encoding"]],
+    ["UTF-16 BE", swapped, ["data-encoding"]],
+    ["UTF-16 LE without a mark", () => bytes("utf16le", ""), ["data-encoding"]],
+  ])("%s gives the same rows", async (_, make, troubles) => {
+    const plain = await read(join(root, CITY));
+    const other = await read(join(temporary({ "a.csv": make() }), "a.csv"));
+    expect(other).toEqual({ ...plain, troubles });
+  });
+
+  it("GB18030 gives the same rows", async () => {
+    // 澄川市,桥头站 in GB18030: nothing here writes that encoding.
+    const gb = Buffer.from([
+      0xc3, 0xfb, 0x2c, 0x6e, 0x0a, 0xb3, 0xce, 0xb4, 0xa8, 0xca, 0xd0, 0x2c, 0x31, 0x0a,
+    ]);
+    expect(await read(join(temporary({ "a.csv": gb }), "a.csv"))).toEqual({
+      columns: ["名", "n"],
+      rows: [["澄川市", "1"]],
+      numbers: [2],
+      troubles: ["data-encoding"],
+    });
+  });
+});
+
+describe("the same rows in another format", () => {
+  it.each<[string, string]>([
+    ["a.csv", "name,n\n甲,1\n乙,\n"],
+    ["b.csv", 'name;n\r\n"甲";1\r\n乙;\r\n'],
+    ["c.tsv", "name\tn\n甲\t1\n乙\t\n"],
+    ["d.json", '[{"name":"甲","n":1},{"name":"乙","n":null}]'],
+    ["e.json", '{"data":[{"name":"甲","n":1},{"name":"乙","n":null}]}'],
+    ["f.ndjson", '{"name":"甲","n":1}\n{"name":"乙","n":null}\n'],
+  ])("%s", async (name, text) => {
+    const { columns, rows, troubles } = await read(join(temporary({ [name]: text }), name));
+    expect({ columns, rows, troubles }).toEqual({
+      columns: ["name", "n"],
+      rows: [
+        ["甲", "1"],
+        ["乙", ""],
+      ],
+      troubles: [],
+    });
+  });
+
+  it("reads GeoJSON with its geometries, workbooks and Parquet of the city", async () => {
+    const data = (path: string) => read(join(root, "catalogs", path));
+    const outlines = await data("planning-bureau/data/district-outlines/2026/district-outlines.geojson");
+    expect([outlines.columns.at(-1), outlines.rows.length, outlines.troubles]).toEqual(["geometry", 4, []]);
+    const sheet = await data("education-bureau/data/off-campus-training-providers/2026-10/white-list.xlsx");
+    expect([sheet.columns.length > 5, sheet.rows.length > 20, sheet.troubles]).toEqual([true, true, []]);
+    const parquet = await data(
+      "health-commission/data/influenza-like-illness-weekly/2026-w46/influenza-weekly.parquet",
+    );
+    expect([parquet.columns.length > 3, parquet.rows.length > 10, parquet.troubles]).toEqual([
+      true,
+      true,
+      [],
+    ]);
+  });
+});
+
+describe("what is wrong with a file is told, and ends nothing", () => {
+  const zip = Buffer.from("PK\x03\x04rest");
+  it.each<[string, string, string | Uint8Array, string[]]>([
+    ["an empty file", "a.csv", "", ["data-empty"]],
+    ["a head without rows", "a.csv", "a,b\n", ["data-no-rows"]],
+    ["columns of one name", "a.csv", "a,a\n1,2\n", ["data-column-repeated"]],
+    ["a column without a name", "a.csv", "a,\n1,2\n", ["data-column-unnamed"]],
+    ["a row that is too long", "a.csv", "a,b\n1,2\n1,2,3\n", ["data-uneven 3"]],
+    ["a quotation mark that does not end", "a.csv", 'a,b\n1,2\n"x,3\n', ["data-quotes 3"]],
+    ["NUL bytes", "a.csv", "a,b\n1,\0\n", ["data-nul 2"]],
+    [
+      "bytes of another encoding in between",
+      "a.csv",
+      Buffer.concat([Buffer.from(`a\n${"澄\n".repeat(30_000)}`), Buffer.from([0xb3, 0xce, 0x0a])]),
+      ["data-encoding 30002"],
+    ],
+    ["100,000 columns", "a.csv", `${"a,".repeat(100_000)}b\n`, ["data-too-wide"]],
+    ["a line of 100 MB", "a.csv", `a,b\n1,2\n${"x".repeat(100 << 20)}\n`, ["data-long-line 3"]],
+    ["a workbook named .csv", "a.csv", zip, ["data-kind"]],
+    ["a broken workbook", "a.xlsx", zip, ["data-unreadable"]],
+    ["a broken Parquet", "a.parquet", "PAR1\0\0\0\0\xff\xff\xff\x7fPAR1", ["data-unreadable"]],
+    [
+      "GeoJSON with NaN",
+      "a.geojson",
+      '{"type":"FeatureCollection","features":[\n{"type":"Feature","properties":{"n":NaN},"geometry":null}]}',
+      ["data-json 2"],
+    ],
+    ["JSON as deep as a well", "a.json", "[".repeat(1_000_000), ["data-unreadable"]],
+    ["JSON that holds no table", "a.json", '{"a":1}', ["data-unreadable"]],
+    ["a broken line of NDJSON", "a.ndjson", '{"a":1}\nno\n{"a":2}\n', ["data-unreadable 2"]],
+  ])("%s", async (_, name, content, troubles) => {
+    expect((await read(join(temporary({ [name]: content }), name))).troubles).toEqual(troubles);
+  });
+
+  it("a folder, a link and no file", async () => {
+    const folder = temporary({ "a.csv/b": "" });
+    expect((await read(join(folder, "a.csv"))).troubles).toEqual(["data-no-file"]);
+    expect((await read(join(folder, "none.csv"))).troubles).toEqual(["data-unreadable"]);
+  });
+});
