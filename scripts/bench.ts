@@ -1,4 +1,4 @@
-// Measures check and build on synthetic catalogs. `npm run bench -- [--n 1000,10000] [--json file] [--keep]`.
+// Measures check and build on synthetic catalogs. `npm run bench -- [--n 1000,10000] [--json file] [--keep] [--lang zh|en]`.
 // Catalogs and sites go to .mulu/bench and are removed again, except with --keep. Memory and CPU time on Linux only.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
@@ -6,6 +6,7 @@ import { dirname, resolve } from "node:path";
 import { type BenchOptions, benchOptions } from "./bench/options.ts";
 import { type Result, run } from "./bench/run-fs.ts";
 import { disturbance, formatRows, LIMITS, rowsOf } from "./bench/table.ts";
+import { wordsFor } from "./options.ts";
 
 const { sizes, json, keep } = readOptions();
 const config = JSON.parse(readFileSync("mulu.config.json", "utf8")) as { sites: { open: { url: string } } };
@@ -49,10 +50,11 @@ Phases of a build run side by side: each counts from the line before it. Limits 
 Written to ${json}.`);
 
 function readOptions(): BenchOptions {
+  const words = wordsFor();
   try {
-    return benchOptions(process.argv.slice(2));
+    return benchOptions(process.argv.slice(2), words);
   } catch (error) {
-    console.error((error as Error).message);
+    console.error(words.refusal(error as Error, ["keep"], ["n", "json", "lang"]));
     process.exit(2);
   }
 }

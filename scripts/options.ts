@@ -19,7 +19,7 @@ export function readOptions<Text extends string = never, Flag extends string = n
   flags = [],
 }: Accepted<Text, Flag> = {}) {
   const names = ["lang", "date", ...(formats.length > 0 ? ["format"] : []), ...texts];
-  const words = OPTION_WORDS[askedLang(process.argv) ?? defaultLang(process.env)];
+  const words = wordsFor();
   try {
     const { values, positionals } = parseArgs({
       options: Object.fromEntries([
@@ -52,6 +52,9 @@ const isDate = (text: string) =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) &&
   !Number.isNaN(Date.parse(text)) &&
   new Date(text).toISOString().startsWith(text);
+
+/** What a wrong command line is told in, as far as it says. */
+export const wordsFor = (argv = process.argv) => OPTION_WORDS[askedLang(argv) ?? defaultLang(process.env)];
 
 /** The language that a command line asks for, where the rest of it may be wrong. */
 function askedLang(argv: string[]): Lang | undefined {

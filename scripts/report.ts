@@ -16,30 +16,32 @@ import { linksMarkdown } from "../src/reports/render-links.ts";
 import { createLookAt } from "../src/review/look-at.ts";
 import { rules } from "../src/rules/index.ts";
 import { judge } from "../src/rules/judge.ts";
+import { OPTION_WORDS } from "./option-words.ts";
 import { readOptions, today } from "./options.ts";
 
 const options = readOptions({ formats: ["markdown", "json", "xlsx"], texts: ["agency", "out"] });
 const { lang, format, agency: only, out, positionals } = options;
+const words = OPTION_WORDS[lang];
 const [report, ...others] = positionals;
 if (others.length > 0 || !["compliance", "articles", "links"].includes(report ?? ""))
-  refuse(`${positionals.join(" ") || "no report named"}: expected compliance, articles or links`);
+  refuse(words.expected(positionals.join(" ") || words.noReport, ["compliance", "articles", "links"]));
 else if (report === "articles") await writeArticles();
 else if (report === "links") await writeLinks();
 else await writeCompliance();
 
 async function writeArticles(): Promise<void> {
-  if (format === "xlsx") return refuse("--format xlsx: expected markdown or json");
+  if (format === "xlsx") return refuse(words.expected("--format xlsx", ["markdown", "json"]));
   const articles = buildArticles(rules);
   write(format === "json" ? json({ articles }) : articlesMarkdown(articles, lang));
 }
 
 async function writeCompliance(): Promise<void> {
-  if (format === "xlsx" && out === undefined) return refuse("--format xlsx: name a file with --out");
+  if (format === "xlsx" && out === undefined) return refuse(words.fileNeeded("--format xlsx"));
   const project = load();
   if (!project) return;
   const { catalog, config, lists } = project;
   const date = options.date ?? today(config.timeZone);
-  if (only !== undefined && !catalog.known.has(only)) return refuse(`--agency ${only}: no such agency`);
+  if (only !== undefined && !catalog.known.has(only)) return refuse(words.noAgency(`--agency ${only}`));
   const compliance = buildCompliance({ findings: judge(catalog, date), catalog, date, only });
   if (format === "json") write(json(compliance));
   else if (format === "xlsx") write(await xlsxOf(complianceSheet(compliance, lang)));
@@ -47,7 +49,7 @@ async function writeCompliance(): Promise<void> {
 }
 
 async function writeLinks(): Promise<void> {
-  if (format === "xlsx") return refuse("--format xlsx: expected markdown or json");
+  if (format === "xlsx") return refuse(words.expected("--format xlsx", ["markdown", "json"]));
   const project = load();
   if (!project) return;
   const links = await buildLinks(project.catalog, createLookAt());

@@ -1,13 +1,14 @@
-// Builds both sites where something changed since the last build, then serves them. `npm start -- [--port N]`.
+// Builds both sites where something changed since the last build, then serves them. `npm start -- [--port N]
+// [--lang zh|en]`.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import type { Config } from "../src/catalog/types.gen.ts";
 import { fingerprint } from "../src/site/fingerprint-fs.ts";
 import { serveSite } from "../src/site/serve-fs.ts";
-import { today } from "./options.ts";
+import { OPTION_WORDS } from "./option-words.ts";
+import { readOptions, today } from "./options.ts";
 
 const root = process.cwd();
 const port = readPort();
@@ -47,14 +48,11 @@ async function serve(site: "open" | "share", wanted: number): Promise<number> {
 }
 
 function readPort(): number {
-  try {
-    const { values } = parseArgs({ options: { port: { type: "string" } } });
-    const wanted = values.port === undefined ? 4321 : Number(values.port);
-    if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65534)
-      throw new Error(`--port ${values.port}: expected a number from 0 to 65534`);
-    return wanted;
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exit(2);
-  }
+  const { port: given, lang, positionals } = readOptions({ texts: ["port"] });
+  const words = OPTION_WORDS[lang];
+  const wanted = given === undefined ? 4321 : Number(given || Number.NaN);
+  const whole = Number.isInteger(wanted) && wanted >= 0 && wanted <= 65534;
+  if (whole && positionals.length === 0) return wanted;
+  console.error(whole ? words.optionsOnly(positionals.join(" ")) : words.portFrom(`--port ${given}`));
+  process.exit(2);
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { OPTION_WORDS, type OptionWords } from "../option-words.ts";
 
 export interface BenchOptions {
   /** Numbers of entries, one run each. */
@@ -15,21 +16,19 @@ const MAX_ENTRIES = 100_000;
  * Reads the arguments of `npm run bench`.
  * @throws with a sentence where one is wrong
  */
-export function benchOptions(args: string[]): BenchOptions {
+export function benchOptions(args: string[], words: OptionWords = OPTION_WORDS.en): BenchOptions {
   const { values } = parseArgs({
     args,
     options: {
       n: { type: "string", default: "1000,10000" },
       json: { type: "string", default: ".mulu/bench/result.json" },
       keep: { type: "boolean", default: false },
+      lang: { type: "string" },
     },
   });
   const sizes = values.n.split(",").map((text) => (/^\d{1,6}$/.test(text.trim()) ? Number(text) : 0));
   if (sizes.some((size) => size < 1 || size > MAX_ENTRIES))
-    throw new Error(
-      `--n ${values.n}: expected numbers of entries from 1 to ${MAX_ENTRIES}, for instance 1000,10000`,
-    );
-  if (!values.json.endsWith(".json"))
-    throw new Error(`--json ${values.json}: expected a name ending in .json`);
+    throw new Error(words.sizes(`--n ${values.n}`, MAX_ENTRIES));
+  if (!values.json.endsWith(".json")) throw new Error(words.jsonName(`--json ${values.json}`));
   return { sizes: [...new Set(sizes)], json: values.json, keep: values.keep };
 }

@@ -5,6 +5,7 @@ import { EDITOR_KEYWORDS } from "./editor-help.ts";
 import { type Issue, once } from "./finding.ts";
 import { proveFixes } from "./fix/prove.ts";
 import type { CodeList } from "./generate.ts";
+import { misplacedRecord } from "./misplaced.ts";
 import { type Parsed, parseRecord, pointerPath } from "./parse.ts";
 import { uniqueItems } from "./unique-items.ts";
 
@@ -80,13 +81,15 @@ export function prune(value: unknown, issues: Issue[]): unknown {
 /**
  * Parses a record and judges its shape.
  * @param bytes the file's content
- * @returns the value without what has the wrong shape; none where the text is no JSON at all
+ * @returns the value without what has the wrong shape; none where the text is no JSON at all or a record of another kind
  */
 export function parseAs(kind: Kind, bytes: Uint8Array, validate: Validate): Parsed {
   const { text, value, issues } = parseRecord(bytes);
   const mendable = MENDED.has(kind) && issues.every(({ fix }) => fix);
   const told = (found: Issue[]) => found.map(mendable ? orFix : withoutFix);
   if (value === undefined) return { text, issues: told(issues) };
+  const misplaced = misplacedRecord(kind, value);
+  if (misplaced) return { text, issues: [...told(issues), misplaced] };
   const shape = validate(kind, value);
   return { text, value: prune(value, shape), issues: told([...issues, ...shape]) };
 }

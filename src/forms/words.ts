@@ -39,7 +39,7 @@ export const formWords = {
       en: `"${value}" is no agency of the catalog.`,
     },
     hint: near
-      ? { zh: `请写成 "${near}"。`, en: `Write "${near}".` }
+      ? { zh: `是不是 "${near}"？`, en: `Did you mean "${near}"?` }
       : {
           zh: "写一个已有的机构，或先添加它：npm run new -- agency。",
           en: "Name one that exists, or add it first: npm run new -- agency.",

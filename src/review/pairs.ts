@@ -1,4 +1,5 @@
 import type { AgencyRecord, Catalog, Entry, SystemRecord } from "../catalog/model.ts";
+import { asWritten } from "./change/as-written.ts";
 import type { Change } from "./change/change.ts";
 import { compareEntries } from "./change/compare.ts";
 import type { ChangedFile } from "./files-git.ts";
@@ -92,7 +93,7 @@ function pairOf(
   const alias = move && { alias: move.alias };
   const hidden = (!before && base.known.has(old)) || (!after && head.known.has(id));
   if (hidden) return { id, fate: "unreadable", before, after, changes: [], ...alias };
-  const changes = compareEntries(before, after);
+  const changes = compareEntries(before && asWritten(before), after && asWritten(after));
   return before || after
     ? { id, fate: fateOf(changes, move?.alias), before, after, changes, ...alias }
     : undefined;

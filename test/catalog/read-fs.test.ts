@@ -25,6 +25,29 @@ const BASE: Files = {
   [REST]: { ...dataset, issued: "2026-10-12", modified: "2026-03-01" },
 };
 
+describe("a record in the folder of another kind", () => {
+  it("is one finding where an entry lies among the systems, which says where it belongs", () => {
+    expect(found({ [`${IN}/systems/stops.json`]: dataset })).toMatchInlineSnapshot(`
+      "catalogs/data-bureau/systems/stops.json:1:1 error file-in-place /
+      这是目录条目的记录，却放在 systems/ 里。
+        移到同一机构的 datasets/ 里。
+      This is the record of a catalog entry, yet it lies in systems/.
+        Move it to the same agency's datasets/."
+    `);
+  });
+
+  it("is one finding where a system lies among the entries", () => {
+    const system = { name: { zh: "公交调度系统" }, builtBy: "city", connection: { state: "connected" } };
+    expect(found({ [`${IN}/datasets/dispatch.json`]: system })).toMatchInlineSnapshot(`
+      "catalogs/data-bureau/datasets/dispatch.json:1:1 error file-in-place /
+      这是业务系统的记录，却放在 datasets/ 里。
+        移到同一机构的 systems/ 里。
+      This is the record of a system, yet it lies in datasets/.
+        Move it to the same agency's systems/."
+    `);
+  });
+});
+
 describe("broken JSON", () => {
   it("in an entry is one finding", () => {
     expect(

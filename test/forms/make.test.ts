@@ -121,8 +121,8 @@ describe("answers that are wrong", () => {
     ).toEqual([
       'titel: 没有 "titel" 这个问题。请写成 "title"，或删去它。',
       'titel: There is no question "titel". Write "title", or remove it.',
-      'agency: "transport-bureu" 不是目录中的机构。请写成 "transport-bureau"。',
-      'agency: "transport-bureu" is no agency of the catalog. Write "transport-bureau".',
+      'agency: "transport-bureu" 不是目录中的机构。是不是 "transport-bureau"？',
+      'agency: "transport-bureu" is no agency of the catalog. Did you mean "transport-bureau"?',
       'id: "Ferry Piers" 的写法不对；标识由小写字母、数字和连字符组成。例如："transport-bureau"。',
       'id: "Ferry Piers" is not written right; an identifier has lower-case letters, digits and hyphens. For example: "transport-bureau".',
       'theme: "traffic" 不是“主题”的代码；可用的代码：credit（信用服务）、health（卫生健康）、socialSecurity（社保就业）、publicSafety（公共安全）、urbanHousing（城建住房）、transport（交通运输）、education（教育）、culture（文化旅游体育）、technology（科技创新）、resources（资源能源）、ecology（生态环境）、agriculture（农业农村）、industry（工业制造）、commerce（商贸流通）、economy（经济建设）、finance（财税金融）、workSafety（安全生产）、market（市场监管）、socialAssistance（社会救助）、legal（法律服务）、dailyLife（生活服务）、weather（气象服务）、geography（地理空间）、institutions（机构团体）、society（社会发展）、other（其他）。从上面的代码中选一个。',
