@@ -1,13 +1,39 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
+import type { Site } from "../../src/catalog/project.ts";
 import { conformance, here } from "../conformance/shared.ts";
 import { builtCity } from "../sites.ts";
 import { root } from "../support.ts";
 
 const folder = join(root, "test/conformance");
 const python = here ? installJudges() : undefined;
+
+const published = join(builtCity("share"), "schemas/v1");
+
+/**
+ * The two forms in which the schemas are published, with one of them as what a document has to fit. The split ones are
+ * read anew for each document, so they judge one site.
+ */
+const FORMS: { form: string; sites: Site[]; schemaFor: (reference: string) => object; base: string[] }[] = [
+  {
+    form: "split",
+    sites: ["open"],
+    schemaFor: ($ref) => ({ $schema: "https://json-schema.org/draft/2020-12/schema", $ref }),
+    base: ["--base-uri", `${pathToFileURL(published).href}/judge.json`],
+  },
+  {
+    form: "bundled",
+    sites: ["open", "share"],
+    schemaFor: ($ref) => ({
+      ...JSON.parse(readFileSync(join(published, "bundle.schema.json"), "utf8")),
+      $ref,
+    }),
+    base: [],
+  },
+];
 
 describe.skipIf(!python)("validators in Python that others wrote", () => {
   it("find nothing in the city's tables, packages, Croissant documents and graphs, but something in broken ones", () => {
@@ -28,44 +54,48 @@ describe.skipIf(!python)("validators in Python that others wrote", () => {
     expect(found).toEqual([]);
   });
 
-  it("of JSON Schema take every schema, every record and every entry of both sites, and refuse a broken one", () => {
-    const split = readdirSync(join(root, "schemas/v1"))
-      .filter((name) => name.endsWith(".json"))
-      .map((name) => join(root, "schemas/v1", name));
-    expect(checkJsonSchema(["--check-metaschema", ...split])).toBe("ok");
-    for (const site of ["open", "share"] as const) {
-      const entries = readdirSync(join(builtCity(site), "api/v1/datasets"), {
-        recursive: true,
-        withFileTypes: true,
-      })
-        .filter((item) => item.isFile() && !/pages$/.test(item.parentPath))
-        .map(({ parentPath, name }) => join(parentPath, name))
-        .filter((path) => "files" in JSON.parse(readFileSync(path, "utf8")));
-      expect(
-        checkJsonSchema(["--schemafile", schemaFor("api.schema.json#/$defs/apiEntry"), ...entries]),
-      ).toBe("ok");
-    }
-    const records = readdirSync(join(root, "catalogs"), { recursive: true, withFileTypes: true })
-      .filter(({ parentPath, name }) => /datasets$/.test(parentPath) && name.endsWith(".json"))
-      .map(({ parentPath, name }) => join(parentPath, name));
-    const dataset = schemaFor("dataset.schema.json");
-    expect(records.length).toBeGreaterThan(200);
-    expect(checkJsonSchema(["--schemafile", dataset, ...records])).toBe("ok");
-    const broken = join(root, ".mulu/test/broken.json");
-    writeFileSync(
-      broken,
-      JSON.stringify({ ...JSON.parse(readFileSync(records[0] ?? "", "utf8")), title: "名称" }),
-    );
-    expect(checkJsonSchema(["--schemafile", dataset, broken])).toContain("is not of type 'object'");
+  it("of JSON Schema take every schema as one", () => {
+    const schemas = filesUnder(published, /\/v1\/[^/]+\.schema\.json$/);
+    expect(schemas.length).toBeGreaterThan(5);
+    expect(checkJsonSchema(["--check-metaschema", ...schemas])).toBe("ok");
+  });
+
+  describe.each(FORMS)("of JSON Schema, by the $form schemas,", ({ form, sites, schemaFor, base }) => {
+    const judge = (reference: string, files: string[]) => {
+      const schema = join(root, ".mulu/test", `judge-${form}.json`);
+      writeFileSync(schema, JSON.stringify(schemaFor(reference)));
+      return checkJsonSchema([...base, "--schemafile", schema, ...files]);
+    };
+    const catalogs = join(root, "catalogs");
+    const records = () => filesUnder(catalogs, /\/datasets\/[^/]+\.json$/);
+
+    it("refuse a broken record", () => {
+      const broken = join(root, ".mulu/test/broken.json");
+      const record = JSON.parse(readFileSync(records()[0] ?? "", "utf8"));
+      writeFileSync(broken, JSON.stringify({ ...record, title: "名称" }));
+      expect(judge("dataset.schema.json", [broken])).toContain("is not of type 'object'");
+    });
+
+    it("take every record", () => {
+      expect(judge("dataset.schema.json", records())).toBe("ok");
+      expect(judge("agency.schema.json", filesUnder(catalogs, /\/agency\.json$/))).toBe("ok");
+      expect(judge("system.schema.json", filesUnder(catalogs, /\/systems\/[^/]+\.json$/))).toBe("ok");
+      expect(judge("edition.schema.json", filesUnder(catalogs, /\/_editions\/[^/]+\.json$/))).toBe("ok");
+    });
+
+    it.each(sites)("take every entry of the site %s", (site) => {
+      const entries = filesUnder(join(builtCity(site), "api/v1/datasets"), /\.json$/).filter(
+        (path) => "files" in JSON.parse(readFileSync(path, "utf8")),
+      );
+      expect(judge("api.schema.json#/$defs/apiEntry", entries)).toBe("ok");
+    });
   });
 });
 
-/** The published bundle with one of its schemas as what a document has to fit. @returns its path */
-function schemaFor(reference: string): string {
-  const bundle = JSON.parse(readFileSync(join(builtCity("open"), "schemas/v1/bundle.schema.json"), "utf8"));
-  const path = join(root, ".mulu/test", `${reference.split(".")[0]}-judge.json`);
-  writeFileSync(path, JSON.stringify({ ...bundle, $ref: reference }));
-  return path;
+function filesUnder(folder: string, pattern: RegExp): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((path) => pattern.test(path));
 }
 
 /** What the validator prints where it finds something, else `ok`. */
