@@ -36,6 +36,10 @@ rmSync(join(target, ".built"), { force: true });
 process.on("exit", () => {
   for (const site of sites) rmSync(workFolders(target, site).work, { recursive: true, force: true });
 });
+for (const site of sites) {
+  const { work } = workFolders(target, site);
+  await must("scripts/build/data.ts", [work], { MULU_STAGE: work });
+}
 await must("scripts/build/editions.ts", [target, sites.join(), last]);
 for (const site of sites) {
   const { work, stage, pages } = workFolders(target, site);

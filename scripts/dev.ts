@@ -12,10 +12,12 @@ import { readHistories } from "../src/review/history/histories-git.ts";
 import { judge } from "../src/rules/judge.ts";
 import { writeCompliance } from "../src/site/compliance-fs.ts";
 import { fileChanges } from "../src/site/data-changes-fs.ts";
+import { writeData } from "../src/site/data-fs.ts";
 import { writeHistories } from "../src/site/history-fs.ts";
 import { writeLists } from "../src/site/lists-fs.ts";
 import { writeStage } from "../src/site/stage-fs.ts";
 import { readOptions, today } from "./options.ts";
+import { say } from "./progress.ts";
 
 const root = process.cwd();
 const { lang, date: given } = readOptions();
@@ -37,6 +39,8 @@ const roots = rootFolders(root, catalogRoots(project.config, process.env));
 writeHistories(stage, readHistories(project, roots).sites[site]);
 await writeLists(join(stage, "root"), site, project);
 if (site === "share") writeCompliance(stage, buildCompliance({ findings, catalog: project.catalog, date }));
+const data = await writeData(stage, join(root, ".mulu/cache/data", site));
+say(`${data.files} data files`);
 const env = { ...process.env, MULU_SITE: site, MULU_STAGE: stage, ASTRO_TELEMETRY_DISABLED: "1" };
 // The files that pages link to beside pages lie in the folder that Astro serves as they are.
 spawnSync(process.execPath, [join(root, "scripts/build/exports.ts"), join(stage, "root")], {

@@ -12,6 +12,8 @@ export interface ServedFile {
   latest: string;
   bytes: number;
   source: string;
+  /** Names of the fields that the site shows, where it keeps others back. */
+  columns?: string[];
 }
 
 /** An entry as one site may show it: `id` is `<agency>/<id>`. */
@@ -117,15 +119,20 @@ function withoutClosed(
   };
 }
 
-/** Until downloads are derived field by field, a file is served only where every field of it may be. */
+/**
+ * The files that a site serves. Where some fields are kept back, `columns` names those that are not; a table is then
+ * written anew from these alone.
+ */
 function servedFiles({ id, value }: Entry, files: Map<string, DataFile>, site: Site): ServedFile[] {
-  const open =
-    value.opening?.type === "unconditional" &&
-    !value.fields?.some((f) => f?.opening && f.opening !== "unconditional");
-  const shared =
-    value.sharing?.type === "unconditional" &&
-    !value.fields?.some((f) => f?.sharing && f.sharing !== "unconditional");
+  const shared = value.sharing?.type === "unconditional";
+  const open = value.opening?.type === "unconditional";
   if (!(open || (site === "share" && shared))) return [];
+  const fields = value.fields?.filter(Boolean) ?? [];
+  const shown = fields.filter(
+    ({ opening = "unconditional", sharing = "unconditional" }) =>
+      (open && opening === "unconditional") || (site === "share" && shared && sharing === "unconditional"),
+  );
+  const columns = shown.length < fields.length ? shown.map(({ name }) => name) : undefined;
   const served: ServedFile[] = [];
   for (const { id: distribution, path, audience } of value.distributions?.filter(Boolean) ?? []) {
     if (!path || (site === "open" && audience !== "public")) continue;
@@ -138,6 +145,7 @@ function servedFiles({ id, value }: Entry, files: Map<string, DataFile>, site: S
           path: `datasets/${id}/${release}/${path}`,
           latest: `datasets/${id}/latest/${path}`,
           ...file,
+          ...(columns && { columns }),
         });
       }
     }

@@ -472,6 +472,18 @@ export interface ServedFile {
    * Changes: What changed in the data against the file of the release before; the first release has none.
    */
   changes?: DataChanges;
+  /**
+   * Rows: How many rows a table has; absent for what is no table.
+   */
+  rows?: number;
+  /**
+   * Other formats: The same rows in other formats.
+   */
+  derived?: DerivedFile[];
+  /**
+   * Profile: Path of the file that says what its columns hold.
+   */
+  profile?: string;
 }
 /**
  * Changes of data: What changed between the files of two releases; only published columns are compared.
@@ -572,6 +584,31 @@ export interface DataChanges {
  */
 export interface DataRow {
   [k: string]: string;
+}
+/**
+ * Derived file: Another format, made from a data file.
+ */
+export interface DerivedFile {
+  /**
+   * Format: Name of the format.
+   */
+  format: string;
+  /**
+   * Path: Path from the site's root on, without a slash in front.
+   */
+  path: string;
+  /**
+   * Latest: The path that always gives the newest release.
+   */
+  latest: string;
+  /**
+   * Bytes: Size of the file.
+   */
+  bytes: number;
+  /**
+   * Checksum: SHA-256 of the file.
+   */
+  sha256: Sha256;
 }
 /**
  * Freshness: Whether the data keeps its update cycle.
@@ -2046,6 +2083,81 @@ export interface SdkIndex {
    * Versions: The versions.
    */
   versions: SdkVersion[];
+}
+/**
+ * Profile of a column: What a column holds, in short.
+ */
+export interface ColumnProfile {
+  /**
+   * Name: Name of the column.
+   */
+  name: string;
+  /**
+   * Type: Type of the data item; geometry is GeoJSON.
+   */
+  type: string;
+  /**
+   * Missing: Rows without a value.
+   */
+  missing: number;
+  /**
+   * Distinct: How many different values there are.
+   */
+  distinct: number;
+  /**
+   * More: Whether there are more values than were told apart.
+   */
+  more?: boolean;
+  /**
+   * Least: The least number, or the first day.
+   */
+  min?: number | string;
+  /**
+   * Greatest: The greatest number, or the last day.
+   */
+  max?: number | string;
+  /**
+   * Mean: Mean of the numbers.
+   */
+  mean?: number;
+  /**
+   * Quantiles: The 5th, 25th, 50th, 75th and 95th percentile (nearest rank).
+   */
+  quantiles?: number[];
+  /**
+   * Top values: The most frequent values.
+   */
+  top?: ValueCount[];
+  /**
+   * Histogram: Rows in intervals of the same width, from the least to the greatest.
+   */
+  histogram?: number[];
+}
+/**
+ * Value and rows: A value and how many rows have it.
+ */
+export interface ValueCount {
+  /**
+   * Value: The value.
+   */
+  value: string;
+  /**
+   * Rows: How many rows have it.
+   */
+  rows: number;
+}
+/**
+ * Profile of a table: Rows of a table and what each column holds.
+ */
+export interface Profile {
+  /**
+   * Rows: How many rows the table has.
+   */
+  rows: number;
+  /**
+   * Columns: Profile of each column.
+   */
+  columns: ColumnProfile[];
 }
 /**
  * Deployment: One deployment: names, offices, sites.

@@ -11,7 +11,7 @@ import type {
 
 /** A projected entry with the files that its site serves: what every format is written from. */
 export type ExportEntry = SiteEntry & { files: ExportFile[] };
-export type ExportFile = Omit<ServedFile, "source"> & { sha256: string; changes?: DataChanges };
+export type ExportFile = Omit<ServedFile, "source" | "columns"> & { sha256: string; changes?: DataChanges };
 
 /** What a format knows besides the entries. */
 export interface ExportSite {

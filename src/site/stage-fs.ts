@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type FreshnessState, freshnessOf } from "../calendar/freshness.ts";
 import type { CodeList } from "../catalog/generate.ts";
@@ -9,10 +8,20 @@ import type { Tombstone } from "../catalog/tombstone.ts";
 import type { Config, DataChanges } from "../catalog/types.gen.ts";
 import { isOwn } from "../formats/licences.ts";
 import { agencyOrder, type Card, cardOf, newestFirst } from "./card.ts";
+import { type TableHead, WAITING } from "./data-fs.ts";
 
 /** An entry as its page and its API file hold it: the projected record and the files that the site serves. */
 export type StagedEntry = SiteEntry & { files: StagedFile[]; freshness: FreshnessState };
-export type StagedFile = Omit<ServedFile, "source"> & { sha256: string; changes?: DataChanges };
+export type StagedFile = Omit<ServedFile, "source" | "columns"> & {
+  sha256: string;
+  changes?: DataChanges;
+  /** How many rows a table has. */
+  rows?: number;
+  /** The same rows in other formats. */
+  derived?: { format: string; path: string; latest: string; bytes: number; sha256: string }[];
+  /** What its columns hold. */
+  profile?: string;
+};
 
 /** What every page of a site knows without opening an entry. */
 export interface Stage {
@@ -45,10 +54,14 @@ export function writeStage(
   const { config } = projection;
   rmSync(folder, { recursive: true, force: true });
   const cards: Card[] = [];
+  const waiting: Record<string, ServedFile[]> = {};
   for (const entry of projection.entries.values()) {
-    const files = (projection.files.get(entry.id) ?? []).map((file) => {
+    const served = projection.files.get(entry.id) ?? [];
+    if (served.length > 0) waiting[entry.id] = served;
+    // Their bytes and checksums come when they are laid down.
+    const files = served.map(({ source: _, columns: __, ...file }) => {
       const changed = changes.get(file.path);
-      return { ...serve(folder, file), ...(changed ? { changes: changed } : {}) };
+      return { ...file, ...(changed ? { changes: changed } : {}) };
     });
     const freshness = freshnessOf(entry.updateCycle, entry.releases?.at(-1)?.published, date);
     write(join(folder, "root/api/v1/datasets", `${entry.id}.json`), { ...entry, files, freshness });
@@ -71,18 +84,7 @@ export function writeStage(
     sources: config.forge ? Object.fromEntries(projection.sources) : {},
   };
   write(join(folder, "stage.json"), stage);
-}
-
-/** Copies a data file to its own address; the newest release has the address `latest` too. */
-function serve(folder: string, { source, ...file }: ServedFile): StagedFile {
-  const content = readFileSync(source);
-  for (const path of [file.path, file.latest]) {
-    const target = join(folder, "root", path);
-    mkdirSync(dirname(target), { recursive: true });
-    // Releases come oldest first, so the last one to be written stays as `latest`.
-    cpSync(source, target);
-  }
-  return { ...file, sha256: createHash("sha256").update(content).digest("hex") };
+  write(join(folder, WAITING), waiting);
 }
 
 /** The stage that this build's pages are made from, read once for all of them. */
@@ -106,6 +108,12 @@ export const standard = memo(() => readSchemas(process.cwd()));
 /** The staged entry behind a page. */
 export const readEntry = (id: string) =>
   JSON.parse(readFileSync(join(stageFolder(), "root/api/v1/datasets", `${id}.json`), "utf8")) as StagedEntry;
+
+/** The first rows of an entry's newest table, where it has one. */
+export function readHead(id: string): TableHead | undefined {
+  const path = join(stageFolder(), "heads", `${id}.json`);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as TableHead) : undefined;
+}
 
 /** The folder of this build's stage. */
 export function stageFolder(): string {

@@ -15,3 +15,16 @@ export function toWgs84(longitude: number, latitude: number, crs: string | undef
 /** Whether degrees in this system can be shown on a map: others count in metres or are unknown. */
 export const isShown = (crs: string | undefined): boolean =>
   crs === undefined || ["GCJ-02", "EPSG:4326", "EPSG:4490", "EPSG:4979"].includes(crs);
+
+const LONGITUDE = /(^|[a-z])(lon|lng|longitude)$|^x$|经度/i;
+const LATITUDE = /(^|[a-z])(lat|latitude)$|^y$|纬度/i;
+
+/** The columns of degrees of a table, longitude first, by their names and titles. */
+export function placeColumns(
+  columns: { name: string; title?: string | undefined }[],
+): [string, string] | undefined {
+  const find = (words: RegExp) =>
+    columns.find(({ name, title = "" }) => words.test(name) || words.test(title))?.name;
+  const [longitude, latitude] = [find(LONGITUDE), find(LATITUDE)];
+  return longitude !== undefined && latitude !== undefined ? [longitude, latitude] : undefined;
+}

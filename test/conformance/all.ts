@@ -4,9 +4,9 @@ import { filesConform } from "./files.ts";
 import { ogcRecordsConform } from "./ogc-records.ts";
 
 /** Judges everything that a city's opening site is written as, by what others demand of it. */
-export function everythingConforms(catalogs: string): void {
-  dcatApConforms(catalogs);
-  dcatUsConforms(catalogs);
-  filesConform(catalogs);
-  ogcRecordsConform(catalogs);
+export async function everythingConforms(catalogs: string): Promise<void> {
+  await dcatApConforms(catalogs);
+  await dcatUsConforms(catalogs);
+  await filesConform(catalogs);
+  await ogcRecordsConform(catalogs);
 }

@@ -12,8 +12,8 @@ dcat:Dataset rdfs:subClassOf dcat:Resource.
 `;
 
 /** Tests that every entry of a catalog, and the catalog, are right DCAT-AP in every syntax. */
-export function dcatApConforms(catalogs: string): void {
-  const { site, entries } = exportsOf(catalogs);
+export async function dcatApConforms(catalogs: string): Promise<void> {
+  const { site, entries } = await exportsOf(catalogs);
   const files = dcatAp.catalog?.(site) ?? [];
   const whole = (end: string) =>
     catalogText(

@@ -5,8 +5,8 @@ import { judgeBy, schemasIn } from "./schemas.ts";
 import { here } from "./shared.ts";
 
 /** Tests that a catalog's DCAT-US documents are right in both versions. */
-export function dcatUsConforms(catalogs: string): void {
-  const { site, entries } = exportsOf(catalogs);
+export async function dcatUsConforms(catalogs: string): Promise<void> {
+  const { site, entries } = await exportsOf(catalogs);
   const written = (path: string) =>
     JSON.parse(
       catalogText(

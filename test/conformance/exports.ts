@@ -4,20 +4,22 @@ import { join } from "node:path";
 import { projectCatalog, type Site } from "../../src/catalog/project.ts";
 import { type ExportEntry, type ExportSite, exportSite } from "../../src/formats/export.ts";
 import { agencyOrder } from "../../src/site/card.ts";
+import { writeData } from "../../src/site/data-fs.ts";
 import { writeStage } from "../../src/site/stage-fs.ts";
 import { load } from "../sites.ts";
-import { date } from "../support.ts";
+import { date, root } from "../support.ts";
 
 /** A site of a catalog and its entries, as a build hands them to the formats. */
-export function exportsOf(
+export async function exportsOf(
   catalogs: string,
   site: Site = "open",
-): { site: ExportSite; entries: ExportEntry[] } {
+): Promise<{ site: ExportSite; entries: ExportEntry[] }> {
   const { catalog, schemas, lists } = load(catalogs);
   const projection = projectCatalog(catalog, schemas, site);
   const folder = mkdtempSync(join(tmpdir(), "mulu-"));
   try {
     writeStage(folder, projection, lists, date);
+    await writeData(folder, join(root, ".mulu/cache/data", site));
     const entries = [...projection.entries.keys()].map(
       (id) =>
         JSON.parse(readFileSync(join(folder, "root/api/v1/datasets", `${id}.json`), "utf8")) as ExportEntry,

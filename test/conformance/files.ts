@@ -27,8 +27,8 @@ function vocabularyShapes(): N3.Store {
 }
 
 /** Tests that what stands beside an entry's files, and in its page, is right in every format. */
-export function filesConform(catalogs: string): void {
-  const { site, entries } = exportsOf(catalogs);
+export async function filesConform(catalogs: string): Promise<void> {
+  const { site, entries } = await exportsOf(catalogs);
   const written = (format: typeof dataPackage, end: string) =>
     entries.flatMap((entry) =>
       (format.entry?.(site, entry) ?? [])

@@ -2,4 +2,4 @@
 import { FIXTURE } from "../sites.ts";
 import { comesBack } from "./round-trip.ts";
 
-comesBack(FIXTURE);
+await comesBack(FIXTURE);

@@ -2,4 +2,4 @@
 import { FIXTURE } from "../sites.ts";
 import { everythingConforms } from "./all.ts";
 
-everythingConforms(FIXTURE);
+await everythingConforms(FIXTURE);

@@ -10,8 +10,8 @@ import { conformance, here, readConformance } from "./shared.ts";
 const FOLDER = "ogcapi-records/schemas";
 
 /** Tests that every record of a catalog, and the collection that links them, are right by the standard's schemas. */
-export function ogcRecordsConform(catalogs: string): void {
-  const { site, entries } = exportsOf(catalogs);
+export async function ogcRecordsConform(catalogs: string): Promise<void> {
+  const { site, entries } = await exportsOf(catalogs);
 
   describe.skipIf(!here)(`OGC records of ${catalogs}`, () => {
     it("are right, every one", () => {

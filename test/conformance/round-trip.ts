@@ -67,8 +67,8 @@ function sharedName(format: string): string {
 }
 
 /** Tests that a catalog comes back as it went out. */
-export function comesBack(catalogs: string): void {
-  const { site, entries } = exportsOf(catalogs);
+export async function comesBack(catalogs: string): Promise<void> {
+  const { site, entries } = await exportsOf(catalogs);
   const text = (format: Format, path: string) =>
     catalogText(
       format.catalog?.(site).find((file) => file.path === path),

@@ -1,4 +1,4 @@
 import { everythingConforms } from "../conformance/all.ts";
 import { CITY } from "../sites.ts";
 
-everythingConforms(CITY);
+await everythingConforms(CITY);

@@ -12,7 +12,7 @@ import { fromTurtle, violations } from "../conformance/graphs.ts";
 import { here } from "../conformance/shared.ts";
 import { builtCity, CITY, serve } from "../sites.ts";
 
-const { site, entries } = exportsOf(CITY);
+const { site, entries } = await exportsOf(CITY);
 const ceiling = 405 - CLOSED_BY_CONDITIONS.reduce((sum, metric) => sum + METRICS[metric], 0);
 
 /** Every entry of the served site by its own Turtle. An address outside the site cannot be asked here and counts as silent. */

@@ -1,4 +1,4 @@
 import { comesBack } from "../conformance/round-trip.ts";
 import { CITY } from "../sites.ts";
 
-comesBack(CITY);
+await comesBack(CITY);

@@ -177,6 +177,14 @@ export const PATHS: ApiPath[] = [
     type: JSON_TYPE,
   },
   {
+    path: "/datasets/{agency}/{dataset}/{release}/{table}.profile.json",
+    id: "getProfile",
+    tag: "data",
+    title: { zh: "表格的行数和各列概况", en: "Rows of a table and what its columns hold" },
+    type: JSON_TYPE,
+    schemas: ["profile"],
+  },
+  {
     path: "/datasets/{agency}/{dataset}/{release}/{file}",
     id: "getFile",
     tag: "data",
@@ -253,6 +261,11 @@ export const PARAMETERS: Record<string, { title: Words; pattern: string; example
     title: { zh: "发布的标识，或 latest", en: "Identifier of a release, or `latest`" },
     pattern: ID,
     example: "latest",
+  },
+  table: {
+    title: { zh: "数据文件的名称，不含结尾", en: "Name of a data file without its ending" },
+    pattern: "^[^/]+$",
+    example: "bus-stops",
   },
   file: { title: { zh: "文件名", en: "Name of a file" }, pattern: "^[^/]+$", example: "bus-stops.csv" },
   schema: { title: { zh: "模式的名称", en: "Name of a schema" }, pattern: "^[a-z-]+$", example: "bundle" },

@@ -1,8 +1,5 @@
-import { isShown, toWgs84 } from "../../tables/coordinates.ts";
+import { isShown, placeColumns, toWgs84 } from "../../tables/coordinates.ts";
 import type { Column, Row, Table, Value } from "../tab.ts";
-
-const LONGITUDE = /^(lon|lng|long|longitude|经度|x)$/i;
-const LATITUDE = /^(lat|latitude|纬度|y)$/i;
 
 /** How a table says where things are: two columns of degrees, or one of geometries. */
 export type Where = { longitude: Column; latitude: Column } | { geometry: Column };
@@ -12,8 +9,8 @@ export function whereOf({ columns, crs }: Pick<Table, "columns" | "crs">): Where
   if (!isShown(crs)) return undefined;
   const geometry = columns.find(({ type }) => type === "geometry");
   if (geometry) return { geometry };
-  const find = (words: RegExp) => columns.find(({ name, title }) => words.test(name) || words.test(title));
-  const [longitude, latitude] = [find(LONGITUDE), find(LATITUDE)];
+  const [x, y] = placeColumns(columns) ?? [];
+  const [longitude, latitude] = [x, y].map((name) => columns.find((column) => column.name === name));
   return longitude && latitude && { longitude, latitude };
 }
 

@@ -1,0 +1,221 @@
+import { createHash } from "node:crypto";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
+import type { ServedFile, SiteEntry } from "../catalog/project.ts";
+import { isShown, placeColumns } from "../tables/coordinates.ts";
+import { type Columns, type Field, readColumns } from "../tables/derive/columns.ts";
+import { profileOf } from "../tables/derive/profile.ts";
+import { hasFormula } from "../tables/derive/spreadsheet-safe.ts";
+import { encode } from "../tables/derive/write.ts";
+import { openTable, READABLE } from "../tables/open-fs.ts";
+import type { Cell } from "../tables/table.ts";
+import { type StagedEntry, type StagedFile, write } from "./stage-fs.ts";
+
+/** Raised when the same input gives other bytes, so that nothing stale is taken from the cache. */
+const VERSION = 1;
+/** Formats that a table is offered in beside its own. */
+const OFFERED = ["csv", "xlsx", "json", "parquet", "geojson"];
+/** Rows that a page shows as plain HTML. */
+const HEAD_ROWS = 20;
+/** What was made and not asked for again is kept so long. */
+const KEPT_DAYS = 30;
+/** A larger file is served as it is, and profiled by `npm run profile`. */
+const MAX_BYTES = 64 << 20;
+
+/** A file as it was made, by its name in the cache's folder. */
+interface Kept {
+  name: string;
+  bytes: number;
+  sha256: string;
+}
+interface Made {
+  served: Kept;
+  rows?: number;
+  files: (Kept & { format: string })[];
+  profile?: Kept;
+  head?: TableHead;
+}
+/** The first rows of an entry's newest table. */
+export interface TableHead {
+  columns: string[];
+  rows: Cell[][];
+}
+
+/** Where the stage says which files wait to be laid down, by entry. */
+export const WAITING = "waiting.json";
+export type Waiting = Record<string, ServedFile[]>;
+
+/**
+ * Lays down the data files of a staged site, and of every table its other formats, its profile and its first rows.
+ * Columns that the site may not show are in none of them: where a file holds such, what is served under its name is
+ * written anew without them.
+ * @param work the stage's folder
+ * @param cache where what was made is kept, by the hash of what it was made from
+ * @returns how many files were laid down, and how many had to be made
+ */
+export async function writeData(work: string, cache: string): Promise<{ files: number; made: number }> {
+  const count = { files: 0, made: 0 };
+  const waiting = JSON.parse(readFileSync(join(work, WAITING), "utf8")) as Waiting;
+  for (const [id, served] of Object.entries(waiting)) {
+    const path = join(work, "root/api/v1/datasets", `${id}.json`);
+    const entry = JSON.parse(readFileSync(path, "utf8")) as StagedEntry;
+    const taken = new Set(served.map((file) => file.path));
+    const files: StagedFile[] = [];
+    for (const { source, columns, ...file } of served) {
+      const key = keyOf(source, columns, file, entry);
+      const folder = join(cache, key);
+      if (!existsSync(folder)) {
+        // Two builds may make the same at once: what is whole takes its place in one step.
+        const unfinished = `${folder}.${process.pid}`;
+        await makeInto(unfinished, source, columns, file, entry);
+        if (existsSync(folder)) rmSync(unfinished, { recursive: true });
+        else renameSync(unfinished, folder);
+        count.made++;
+      }
+      utimesSync(folder, new Date(), new Date());
+      const made = JSON.parse(readFileSync(join(folder, "made.json"), "utf8")) as Made | null;
+      if (!made) continue;
+      count.files++;
+      files.push({
+        ...entry.files.find((other) => other.path === file.path),
+        ...file,
+        ...layDown(work, folder, file, made, taken),
+      });
+      if (made.head) write(join(work, "heads", `${id}.json`), made.head);
+    }
+    write(path, { ...entry, files });
+  }
+  prune(cache);
+  return count;
+}
+
+/** Removes what no build has asked for in a long time. */
+function prune(cache: string): void {
+  for (const key of existsSync(cache) ? readdirSync(cache) : [])
+    if (Date.now() - statSync(join(cache, key)).mtimeMs > KEPT_DAYS * 86_400_000)
+      rmSync(join(cache, key), { recursive: true });
+}
+
+type File = Omit<ServedFile, "source" | "columns">;
+
+function keyOf(source: string, columns: string[] | undefined, file: File, entry: SiteEntry): string {
+  const hash = createHash("sha256").update(readFileSync(source));
+  return hash
+    .update(JSON.stringify([VERSION, columns, file.path, crsOf(entry, file), entry.fields]))
+    .digest("hex");
+}
+
+const crsOf = (entry: SiteEntry, { distribution }: File) =>
+  entry.distributions?.find(({ id }) => id === distribution)?.crs;
+
+/** Makes a file's other forms into a folder. */
+async function makeInto(
+  folder: string,
+  source: string,
+  columns: string[] | undefined,
+  file: File,
+  entry: SiteEntry,
+): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const name = basename(file.path);
+  const keep = (name: string, content: Uint8Array | string) => {
+    writeFileSync(join(folder, name), content);
+    return { name, ...digestOf(Buffer.from(content)) };
+  };
+  const finish = (made: Made | null) => writeFileSync(join(folder, "made.json"), JSON.stringify(made));
+  const format = extname(name).slice(1).toLowerCase();
+  const fields = (entry.fields ?? []).filter((field) => !columns || columns.includes(field.name));
+  const isTable = READABLE.includes(format) && fields.length > 0 && file.bytes <= MAX_BYTES;
+  const table = isTable ? await readTable(source, format, fields, entry) : undefined;
+  // What cannot be looked into is served as it is where all of it may be shown, and nowhere else.
+  if (!table || table.columns.length === 0) {
+    finish(columns ? null : { served: keep(name, readFileSync(source)), files: [] });
+    return;
+  }
+  const places = placeColumns(table.columns.map(({ name }) => ({ name, title: titleOf(fields, name) })));
+  const crs = crsOf(entry, file);
+  const own = table.whole ? readFileSync(source) : await encode(format, table, places, crs);
+  if (!own) {
+    finish(null);
+    return;
+  }
+  const stem = name.slice(0, -extname(name).length);
+  const files: Made["files"] = [];
+  for (const offered of OFFERED) {
+    const unsafe =
+      offered === "csv" && format === "csv" && table.columns.some(({ values }) => hasFormula(values));
+    if (offered === format && !unsafe) continue;
+    const content = await encode(offered, table, isShown(crs) ? places : undefined, crs);
+    if (content)
+      files.push({ ...keep(`${stem}${unsafe ? ".safe" : ""}.${offered}`, content), format: offered });
+  }
+  const profile = keep(`${stem}.profile.json`, `${JSON.stringify(profileOf(table))}\n`);
+  finish({ served: keep(name, own), rows: table.rows, files, profile, head: headOf(table) });
+}
+
+async function readTable(
+  source: string,
+  format: string,
+  fields: Field[],
+  { fields: all = [] }: SiteEntry,
+): Promise<Columns> {
+  const places = placeColumns(all.map(({ name, title }) => ({ name, title: title?.zh })));
+  const shown = !places || places.every((name) => fields.some((field) => field.name === name));
+  return readColumns(await openTable(source, format), fields, shown);
+}
+
+const titleOf = (fields: Field[], name: string) => fields.find((field) => field.name === name)?.title?.zh;
+
+const headOf = ({ columns }: Columns): TableHead => ({
+  columns: columns.map(({ name }) => name),
+  rows: Array.from({ length: Math.min(HEAD_ROWS, columns[0]?.values.length ?? 0) }, (_, at) =>
+    columns.map(({ values, type }) => (type === "geometry" ? null : (values[at] ?? null))),
+  ),
+});
+
+/** Copies a file and what was made of it to its own address; the newest release has the address `latest` too. */
+function layDown(work: string, folder: string, file: File, made: Made, taken: Set<string>) {
+  const at = (path: string, name: string) => `${dirname(path)}/${name}`;
+  const copy = (name: string) => {
+    for (const path of [file.path, file.latest]) {
+      const target = join(work, "root", at(path, name));
+      mkdirSync(dirname(target), { recursive: true });
+      // Releases come oldest first, so the last one to be written stays as `latest`.
+      cpSync(join(folder, name), target);
+    }
+  };
+  copy(made.served.name);
+  // A file of the entry's own goes before one that is made.
+  const free = made.files.filter(({ name }) => !taken.has(at(file.path, name)));
+  for (const { name } of free) copy(name);
+  if (made.profile) copy(made.profile.name);
+  const derived = free.map(({ name, ...rest }) => ({
+    ...rest,
+    path: at(file.path, name),
+    latest: at(file.latest, name),
+  }));
+  return {
+    bytes: made.served.bytes,
+    sha256: made.served.sha256,
+    ...(made.rows !== undefined && { rows: made.rows }),
+    ...(derived.length > 0 && { derived }),
+    ...(made.profile && { profile: at(file.path, made.profile.name) }),
+  };
+}
+
+const digestOf = (bytes: Buffer) => ({
+  bytes: bytes.length,
+  sha256: createHash("sha256").update(bytes).digest("hex"),
+});

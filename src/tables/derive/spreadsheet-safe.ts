@@ -1,0 +1,13 @@
+import type { Cell } from "../table.ts";
+
+/**
+ * A text that a spreadsheet would run as a formula, kept text by a quote in front (OWASP, CSV injection). Numbers and
+ * telephone numbers with a sign stay.
+ */
+export const safe = (text: string): string => (isFormula(text) ? `'${text}` : text);
+
+export const isFormula = (text: string): boolean =>
+  /^[=@\t\r]/.test(text) || (/^[+-]/.test(text) && !/^[+-][\d .()-]*$/.test(text));
+
+export const hasFormula = (cells: Cell[]): boolean =>
+  cells.some((cell) => typeof cell === "string" && isFormula(cell));
