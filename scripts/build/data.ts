@@ -6,5 +6,5 @@ import { say } from "../progress.ts";
 
 const [work = ""] = process.argv.slice(2);
 const { site } = readStage();
-const { files, made } = await writeData(work, join(process.cwd(), ".mulu/cache/data", site));
+const { files, made } = await writeData(work, join(process.cwd(), ".mulu/cache/data"));
 say(`${site}: ${files} data files, ${made} of them made`);

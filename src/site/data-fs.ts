@@ -116,6 +116,9 @@ function keyOf(source: string, columns: string[] | undefined, file: File, entry:
     .digest("hex");
 }
 
+const fieldsOf = ({ fields = [] }: SiteEntry, columns: string[] | undefined): Field[] =>
+  fields.filter(({ name }) => !columns || columns.includes(name));
+
 const crsOf = (entry: SiteEntry, { distribution }: File) =>
   entry.distributions?.find(({ id }) => id === distribution)?.crs;
 
@@ -136,7 +139,7 @@ async function makeInto(
   };
   const finish = (made: Made | null) => writeFileSync(join(folder, "made.json"), JSON.stringify(made));
   const format = extname(name).slice(1).toLowerCase();
-  const fields = (entry.fields ?? []).filter((field) => !columns || columns.includes(field.name));
+  const fields = fieldsOf(entry, columns);
   const isTable = READABLE.includes(format) && fields.length > 0 && file.bytes <= MAX_BYTES;
   const table = isTable ? await readTable(source, format, fields, entry) : undefined;
   // What cannot be looked into is served as it is where all of it may be shown, and nowhere else.

@@ -258,10 +258,17 @@ describe("files", () => {
     expect(served({ distributions: [] }, "share")).toEqual([]);
   });
 
-  it("with a column that is not opened are not served to the public, but to agencies", () => {
-    expect(served({ fields: [field("a"), field("b", { opening: "none" })] })).toEqual([]);
-    expect(served({ fields: [field("a"), field("b", { opening: "conditional" })] })).toEqual([]);
-    expect(served({ fields: [field("a"), field("b", { opening: "none" })] }, "share")).toEqual(both);
+  it("with a column that is not opened are for the public what the other columns hold, for agencies all", () => {
+    const columns = (opening: string, site: Site) => {
+      const fields = [field("a"), field("b", { opening })];
+      const change = { a: { ...open, releases, distributions: [file], fields } };
+      return project(change, data, site)
+        .files.get(full("a"))
+        ?.map((one) => one.columns);
+    };
+    expect(columns("none", "open")).toEqual([["a"], ["a"]]);
+    expect(columns("conditional", "open")).toEqual([["a"], ["a"]]);
+    expect(columns("none", "share")).toEqual([undefined, undefined]);
   });
 
   it("for agencies are not served to the public", () => {

@@ -19,7 +19,7 @@ export async function exportsOf(
   const folder = mkdtempSync(join(tmpdir(), "mulu-"));
   try {
     writeStage(folder, projection, lists, date);
-    await writeData(folder, join(root, ".mulu/cache/data", site));
+    await writeData(folder, join(root, ".mulu/cache/data"));
     const entries = [...projection.entries.keys()].map(
       (id) =>
         JSON.parse(readFileSync(join(folder, "root/api/v1/datasets", `${id}.json`), "utf8")) as ExportEntry,

@@ -63,7 +63,7 @@ async function* parseRows(
     max_record_size: MEGABYTES << 20,
     skip_empty_lines: true,
   });
-  const pushed = push(texts, parser);
+  const fed = feed(texts, parser);
   let number = 1;
   let batch: Row[] = [];
   try {
@@ -73,7 +73,7 @@ async function* parseRows(
       yield batch;
       batch = [];
     }
-    await pushed;
+    await fed;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     troubles.push(
@@ -86,20 +86,27 @@ async function* parseRows(
 }
 
 /** Feeds the parser no faster than it is read. */
-async function push(texts: AsyncIterable<string>, parser: Parser): Promise<void> {
-  for await (const text of texts) {
-    if (parser.destroyed) return;
-    if (!parser.write(text)) await drained(parser);
+async function feed(texts: AsyncIterable<string>, parser: Parser): Promise<void> {
+  try {
+    for await (const text of texts) {
+      if (parser.destroyed) return;
+      if (!parser.write(text)) await drained(parser);
+    }
+    parser.end();
+  } catch (error) {
+    parser.destroy(error as Error);
   }
-  parser.end();
 }
 
+/** When it takes more, or nothing any more. */
 const drained = (parser: Parser) =>
-  new Promise<void>((done) => {
-    parser
-      .once("drain", done)
-      .once("close", done)
-      .once("error", () => done());
+  new Promise<void>((resolve) => {
+    const events = ["drain", "close", "error"];
+    const done = () => {
+      for (const event of events) parser.off(event, done);
+      resolve();
+    };
+    for (const event of events) parser.on(event, done);
   });
 
 /** Rows as wide as the head; what is missing is empty, what is too much is told. */
