@@ -1,35 +1,34 @@
-import { createReadStream, readFileSync, statSync } from "node:fs";
-import { Readable } from "node:stream";
-import { parse } from "csv-parse";
-import { decode } from "../catalog/decode.ts";
+import { basename, extname } from "node:path";
 import type { Projection, ServedFile, SiteEntry } from "../catalog/project.ts";
 import type { DataChanges as FileChanges } from "../catalog/types.gen.ts";
-import { compareTables, type DataChanges, type RowSource } from "../tables/changes/compare-tables.ts";
-
-/** Up to this size a file is decoded as a whole, whatever its encoding; a larger one is read as UTF-8, part by part. */
-const WHOLE = 50 * 1024 * 1024;
-/** Characters that are parsed at a time. */
-const PART = 64 * 1024;
+import { compareFiles, type Unread } from "../tables/changes/compare-files-fs.ts";
+import type { DataChanges } from "../tables/changes/compare-tables.ts";
+import { type Field, GEOMETRY } from "../tables/derive/columns.ts";
+import { READABLE } from "../tables/open-fs.ts";
 
 /**
  * A function that compares what a site serves of each entry, release by release.
- * It looks only at columns whose fields the projection kept: nothing else is counted. Sites that show the same columns
- * share the work.
+ * It looks only at columns whose values the projection shows: nothing else is counted. Sites that show the same columns
+ * share the work. A file that cannot be read has no changes; its check says why.
  * @returns gives changes by a served file's path
  */
 export function fileChanges(): (projection: Projection) => Promise<Map<string, FileChanges>> {
-  const done = new Map<string, Promise<DataChanges>>();
+  const done = new Map<string, Promise<DataChanges | Unread>>();
   return async ({ entries, files }) => {
     const changes = new Map<string, FileChanges>();
-    for (const [id, served] of files)
-      for (const { before, after, newest } of pairsOf(served)) {
-        const wanted = columnsOf(entries.get(id));
-        const name = JSON.stringify([before.source, after.source, wanted]);
-        const comparison = done.get(name) ?? compare(before, after, wanted);
+    for (const [id, served] of files) {
+      const entry = entries.get(id) ?? {};
+      for (const { before, after, newest } of pairsOf(entry, served)) {
+        const fields = shownFields(entry, after);
+        const name = JSON.stringify([before.source, after.source, after.columns, fields]);
+        const comparison = done.get(name) ?? compare(before, after, fields);
         done.set(name, comparison);
-        const { samples, ...counted } = await comparison;
+        const result = await comparison;
+        if ("trouble" in result) continue;
+        const { samples, ...counted } = result;
         changes.set(after.path, { since: before.release, ...counted, ...(newest ? { samples } : {}) });
       }
+    }
     return changes;
   };
 }
@@ -40,51 +39,36 @@ interface Pair {
   newest: boolean;
 }
 
-/** Each file with the one of the release before; files of a distribution come oldest first. */
-function pairsOf(files: ServedFile[]): Pair[] {
-  const tables = files.filter(({ path }) => path.endsWith(".csv"));
-  return tables.flatMap((after, at) => {
-    const before = tables[at - 1];
-    if (before?.distribution !== after.distribution) return [];
-    return [{ before, after, newest: tables[at + 1]?.distribution !== after.distribution }];
+/** Each table with the one that it follows: of its distribution, else of its name in another format. */
+function pairsOf({ releases = [] }: Partial<SiteEntry>, files: ServedFile[]): Pair[] {
+  const tables = files.filter(({ path }) => READABLE.includes(formatOf(path)));
+  const place = ({ release }: ServedFile) => releases.findIndex(({ id }) => id === release);
+  const pairs = tables.flatMap((after, at) => {
+    // Files of a distribution come oldest first.
+    const same = tables.slice(0, at).findLast(({ distribution }) => distribution === after.distribution);
+    const other = tables
+      .filter((file) => stemOf(file.path) === stemOf(after.path) && place(file) < place(after))
+      .sort((a, b) => place(b) - place(a));
+    const before = same ?? other[0];
+    return before ? [{ before, after }] : [];
   });
+  return pairs.map((pair) => ({ ...pair, newest: !pairs.some(({ before }) => before === pair.after) }));
 }
 
-interface Wanted {
-  key: string[];
-  columns: string[];
-}
+const formatOf = (path: string) => extname(path).slice(1).toLowerCase();
+const stemOf = (path: string) => basename(path, extname(path));
 
-function columnsOf(entry: SiteEntry | undefined): Wanted {
-  const fields = entry?.fields ?? [];
-  return {
-    key: fields.filter(({ key }) => key).map(({ name }) => name),
-    columns: fields.map(({ name }) => name),
-  };
-}
+/** The fields whose values the site shows of a file. */
+const shownFields = ({ fields = [] }: Partial<SiteEntry>, { columns }: ServedFile): Field[] =>
+  fields.filter(({ name }) => !columns || columns.includes(name));
 
-async function compare(before: ServedFile, after: ServedFile, wanted: Wanted): Promise<DataChanges> {
-  const [old, fresh] = await Promise.all([before.source, after.source].map(sourceOf));
-  return compareTables(old as RowSource, fresh as RowSource, wanted);
-}
-
-async function sourceOf(path: string): Promise<RowSource> {
-  const [columns = []] = await Array.fromAsync(rowsOf(path, { to: 1 }));
-  return { columns, rows: () => rowsOf(path, { from: 2 }) };
-}
-
-function rowsOf(path: string, range: { from?: number; to?: number }): AsyncIterable<string[]> {
-  const text = statSync(path).size <= WHOLE ? parts(decode(readFileSync(path)).text) : createReadStream(path);
-  const options = {
-    ...range,
-    bom: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-  };
-  return Readable.from(text).pipe(parse(options)) as AsyncIterable<string[]>;
-}
-
-function* parts(text: string): Generator<string> {
-  for (let at = 0; at < text.length; at += PART) yield text.slice(at, at + PART);
-}
+/** Places of GeoJSON are compared where nothing of the file is kept back: they may say what a field that is does. */
+const compare = (before: ServedFile, after: ServedFile, fields: Field[]) =>
+  compareFiles(
+    { path: before.source, fields },
+    { path: after.source, fields },
+    {
+      key: fields.filter(({ key }) => key).map(({ name }) => name),
+      columns: [...fields.map(({ name }) => name), ...((before.columns ?? after.columns) ? [] : [GEOMETRY])],
+    },
+  );

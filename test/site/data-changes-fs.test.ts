@@ -61,6 +61,56 @@ it("a column that the projection took out is not in a byte of them, and no row c
   expect(JSON.stringify(changed)).not.toMatch(/phone|0000000/);
 });
 
+it("an item that is described on the site but not opened is compared nowhere", async () => {
+  const texts = ["code,phone,berths\n1,00000001,3\n", "code,phone,berths\n1,00000002,4\n"];
+  const given = projection(texts, [...FIELDS, field("phone")]);
+  for (const file of given.files.get(ID) ?? []) file.columns = ["code", "berths"];
+  const [changed] = [...(await fileChanges()(given)).values()];
+  expect(changed?.byColumn).toEqual([{ column: "berths", rows: 1 }]);
+  expect(JSON.stringify(changed)).not.toMatch(/phone|0000000/);
+});
+
+it.each([
+  [undefined, 1],
+  [["code", "berths"], 0],
+])("places of GeoJSON are compared only where nothing is kept back", async (columns, rows) => {
+  const shape = (y: number) =>
+    JSON.stringify({
+      features: [{ properties: { code: "1" }, geometry: { type: "Point", coordinates: [1, y] } }],
+    });
+  const given = projection(["", ""], FIELDS);
+  const folder = temporary({ "r0.geojson": shape(1), "r1.geojson": shape(2) });
+  for (const [at, file] of given.files.get(ID)?.entries() ?? [])
+    Object.assign(file, {
+      path: file.path.replace(".csv", ".geojson"),
+      source: join(folder, `r${at}.geojson`),
+      columns,
+    });
+  const [changed] = [...(await fileChanges()(given)).values()];
+  expect(changed?.rows.changed).toBe(rows);
+});
+
+it("a table that is offered in another format from a release on is compared with the one of its name", async () => {
+  const given = projection(["code,berths\n1,3\n", ""], FIELDS);
+  const folder = temporary({ "r1.json": '[{"code":"1","berths":"3"},{"code":"2","berths":"1"}]' });
+  const [, newer] = given.files.get(ID) ?? [];
+  Object.assign(newer ?? {}, {
+    distribution: "piers-json",
+    path: `datasets/${ID}/r1/piers.json`,
+    source: join(folder, "r1.json"),
+  });
+  Object.assign(given.entries.get(ID) ?? {}, { releases: [{ id: "r0" }, { id: "r1" }] });
+  const changes = await fileChanges()(given);
+  expect([...changes].map(([path, { since, rows }]) => [path, since, rows.added])).toEqual([
+    [`datasets/${ID}/r1/piers.json`, "r0", 1],
+  ]);
+});
+
+it("a file that cannot be read has no changes", async () => {
+  const changes = await fileChanges()(projection(["code,berths\n1,3\n", 'code,berths\n"1,3\n'], FIELDS));
+  expect([...changes]).toEqual([]);
+});
+
 it("a file in another encoding is compared by what it says", async () => {
   const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, "utf16le")]);
   const folder = temporary({ "a.csv": "code,berths\n1,三\n", "b.csv": utf16("code,berths\n1,三\n") });

@@ -19,7 +19,8 @@ export interface Columns {
   whole: boolean;
 }
 
-const GEOMETRY = "geometry";
+/** The column that GeoJSON has beside its properties. */
+export const GEOMETRY = "geometry";
 const NUMBERS = new Set<string>(["number", "currency", "double", "float", "integer"]);
 
 /**
