@@ -2103,7 +2103,7 @@ export interface ColumnProfile {
   /**
    * Distinct: How many different values there are.
    */
-  distinct: number;
+  distinctCount: number;
   /**
    * More: Whether there are more values than were told apart.
    */

@@ -23,7 +23,7 @@ import type { Cell } from "../tables/table.ts";
 import { type StagedEntry, type StagedFile, write } from "./stage-fs.ts";
 
 /** Raised when the same input gives other bytes, so that nothing stale is taken from the cache. */
-const VERSION = 1;
+const VERSION = 2;
 /** Formats that a table is offered in beside its own. */
 const OFFERED = ["csv", "xlsx", "json", "parquet", "geojson"];
 /** Rows that a page shows as plain HTML. */

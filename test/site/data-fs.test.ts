@@ -113,7 +113,7 @@ describe("a table", () => {
       distinct: 1,
       top: [{ value: "CANARY", rows: 2 }],
     });
-    expect(columns[2]).toMatchObject({ name: "n", missing: 1, distinct: 1, min: 1, max: 1, mean: 1 });
+    expect(columns[2]).toMatchObject({ name: "n", missing: 1, distinctCount: 1, min: 1, max: 1, mean: 1 });
     expect(columns[5]).toMatchObject({ min: "2026-01-02", max: "2026-03-04" });
   });
 

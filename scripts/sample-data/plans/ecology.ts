@@ -104,4 +104,45 @@ export const ecology: readonly Plan[] = [
           : num(spot, "dailyMeanConcentration") > num(spot, "emissionLimit"),
     },
   },
+  {
+    entry: "ecology-bureau/noise-functional-zones",
+    files: ["noise-functional-zones.csv"],
+    rows: 42,
+    renewed: ["quarterLabel", "dayLeq", "nightLeq", "nightCompliance"],
+    columns: {
+      noiseSiteNo: "ZS{n:3}",
+      acousticZoneClass: "code:4,5,2,3",
+      quarterLabel: ({ asOf }) => `${asOf.slice(0, 4)}-Q${Math.ceil(Number(asOf.slice(5, 7)) / 3)}`,
+      dayLeq: byValue("acousticZoneClass", {
+        1: "46.0~56.5",
+        2: "50.0~61.5",
+        3: "53.0~66.0",
+        "4a": "60.0~71.5",
+      }),
+      nightLeq: byValue("acousticZoneClass", {
+        1: "38.0~46.5",
+        2: "42.0~51.5",
+        3: "45.0~56.0",
+        "4a": "50.0~58.0",
+      }),
+      nightCompliance: ({ row }) =>
+        Number(row.nightLeq) <= ({ 1: 45, 2: 50, 3: 55 }[String(row.acousticZoneClass)] ?? 55),
+    },
+  },
+  {
+    entry: "wangling-data-bureau/signal-dead-zones",
+    files: ["signal-dead-zones.csv"],
+    rows: 67,
+    changing: ["weakestSignal", "driveTestedOn"],
+    columns: {
+      deadZoneCode: "WLMQ{n:4}",
+      testedRoad:
+        "{town}{a:通村公路|环山路|林区道路|县道}{a:一|二|三|四|五}号桥至{a:垭口|岭脚|水库大坝|村口}段",
+      weakestSignal: "-118~-96",
+      deadStretchLength: "120~~3800/10",
+      carriersMissing: "甲运营商*3|乙运营商*3|丙运营商*2|甲运营商、丙运营商*2|全部运营商",
+      nearestMast: "0.8~7.5",
+      driveTestedOn: "past:2026-01-05",
+    },
+  },
 ];

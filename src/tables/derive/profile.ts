@@ -8,7 +8,7 @@ export interface ColumnProfile {
   /** Rows without a value. */
   missing: number;
   /** Different values; at most `DISTINCT` are told apart. */
-  distinct: number;
+  distinctCount: number;
   /** True where there are more than could be told apart. */
   more?: true;
   min?: string | number;
@@ -58,7 +58,7 @@ function profileColumn(column: Column): ColumnProfile {
     if (min === "" || text < min) min = text;
     if (text > max) max = text;
   }
-  const common = { name, type, missing, distinct: counts.size, ...(more && { more: true as const }) };
+  const common = { name, type, missing, distinctCount: counts.size, ...(more && { more: true as const }) };
   if (type === "geometry") return common;
   if (isNumeric(column) && numbers.length > 0) return { ...common, ...ofNumbers(numbers), ...topOf(counts) };
   return { ...common, ...(min && { min, max }), ...topOf(counts) };
