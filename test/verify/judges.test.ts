@@ -54,6 +54,21 @@ describe.skipIf(!python)("validators in Python that others wrote", () => {
     expect(found).toEqual([]);
   });
 
+  it("read what was made of every table, Parquet by DuckDB and workbooks by openpyxl, and find row for row the same", () => {
+    const { status, stdout, stderr } = spawnSync(
+      python ?? "",
+      [join(folder, "read_back.py"), builtCity("open")],
+      { encoding: "utf8", maxBuffer: 1 << 28 },
+    );
+    expect([status, stderr]).toEqual([0, ""]);
+    const { broken, compared, found } = JSON.parse(stdout) as {
+      broken: number;
+      compared: number;
+      found: string[];
+    };
+    expect([broken, compared > 150, found]).toEqual([2, true, []]);
+  });
+
   it("of JSON Schema take every schema as one", () => {
     const schemas = filesUnder(published, /\/v1\/[^/]+\.schema\.json$/);
     expect(schemas.length).toBeGreaterThan(5);
