@@ -2,11 +2,11 @@ import { closeSync, createReadStream, lstatSync, openSync, readFileSync, readSyn
 import { extname } from "node:path";
 import { asyncBufferFromFile } from "hyparquet";
 import { readCsv } from "./read/csv.ts";
-import { readJson, readLines } from "./read/json.ts";
+import { readJson } from "./read/json.ts";
 import { readParquet } from "./read/parquet.ts";
-import { TROUBLES } from "./read/words.ts";
+import { MAX_COLUMNS, TROUBLES } from "./read/words.ts";
 import { readXlsx } from "./read/xlsx.ts";
-import { inBatches, type Table, type Trouble } from "./table.ts";
+import { inBatches, type Row, type Table, type Trouble } from "./table.ts";
 
 /** What formats that are held in memory may weigh, in megabytes. */
 const MEGABYTES = 200;
@@ -20,39 +20,72 @@ export const READABLE = ["csv", "tsv", "xlsx", "json", "ndjson", "geojson", "par
  * @param format as its distribution says; without it by the name's ending
  */
 export async function openTable(path: string, format = extname(path).slice(1).toLowerCase()): Promise<Table> {
+  if (!READABLE.includes(format)) return nothing(TROUBLES.unknown(format, READABLE));
   try {
     const state = lstatSync(path);
     if (!state.isFile()) return nothing(TROUBLES.noFile(state.isDirectory() ? "folder" : "link"));
     if (state.size === 0) return nothing(TROUBLES.empty);
     const head = headOf(path, Math.min(HEAD, state.size));
     const is = kindOf(head);
-    if (is && is !== format && READABLE.includes(format))
-      return nothing(TROUBLES.otherKind(is.toUpperCase(), format));
+    if (is && is !== KINDS[format]) return nothing(TROUBLES.otherKind(is, format));
     const table = await open(path, format, head, state.size);
+    if (table.columns.length > MAX_COLUMNS) return nothing(TROUBLES.wide(table.columns.length, MAX_COLUMNS));
     table.troubles.unshift(...headTroubles(table.columns));
-    return table;
+    return { ...table, batches: guarded(table, format) };
   } catch (error) {
-    return nothing(TROUBLES.unreadable(format.toUpperCase(), reasonOf(error)));
+    return nothing(troubleOf(error, format));
   }
 }
 
 async function open(path: string, format: string, head: Uint8Array, size: number): Promise<Table> {
-  if (format === "csv" || format === "tsv" || format === "txt") return readCsv(head, createReadStream(path));
-  if (format === "ndjson") return readLines(createReadStream(path), head);
+  const bytes = () => createReadStream(path);
+  if (format === "csv" || format === "tsv") return readCsv(head, bytes());
+  if (format === "json") return readJson(head, bytes, "JSON");
+  if (format === "ndjson") return readJson(head, bytes, "NDJSON");
+  if (format === "geojson") return readJson(head, bytes, "GeoJSON");
   if (format === "parquet") return readParquet(await asyncBufferFromFile(path));
   if (size > MEGABYTES << 20) return nothing(TROUBLES.large(Math.round(size / 2 ** 20), MEGABYTES));
-  if (format === "xlsx") return readXlsx(readFileSync(path));
-  return readJson(readFileSync(path), format === "geojson" ? "GeoJSON" : "JSON");
+  return readXlsx(readFileSync(path));
 }
+
+/** Batches that end with a trouble where reading fails. */
+async function* guarded({ batches, troubles }: Table, format: string): AsyncGenerator<Row[]> {
+  try {
+    yield* batches;
+  } catch (error) {
+    troubles.push(troubleOf(error, format));
+  }
+}
+
+/** A fault of the system names paths of this machine, so it is not repeated. */
+const troubleOf = (error: unknown, format: string): Trouble =>
+  error instanceof Error && "syscall" in error
+    ? TROUBLES.missing
+    : TROUBLES.unreadable(format.toUpperCase(), reasonOf(error));
+
+/** What the formats are that a first byte or more tells. */
+const KINDS: Record<string, string> = { xlsx: "XLSX", parquet: "Parquet" };
+/** First bytes, as Latin text. */
+const MARKS: [string, string][] = [
+  ["PK\x03\x04", "XLSX"],
+  ["PAR1", "Parquet"],
+  ["\xd0\xcf\x11\xe0", "XLS"],
+  ["\x1f\x8b", "GZIP"],
+  ["%PDF", "PDF"],
+];
+const PAGE = /^\s*<(!doctype|html|\?xml)/i;
 
 /** What a file's first bytes say that it is, where they say so. */
 function kindOf(head: Uint8Array): string | undefined {
-  const start = Buffer.from(head.subarray(0, 4)).toString("latin1");
-  return start === "PK\x03\x04" ? "xlsx" : start === "PAR1" ? "parquet" : undefined;
+  const start = Buffer.from(head.subarray(0, 64)).toString("latin1");
+  const [, kind] = MARKS.find(([mark]) => start.startsWith(mark)) ?? [];
+  return kind ?? (PAGE.test(start.replace("\xef\xbb\xbf", "")) ? "HTML/XML" : undefined);
 }
 
 function headTroubles(columns: string[]): Trouble[] {
-  const repeated = new Set(columns.filter((name, at) => name !== "" && columns.indexOf(name) !== at));
+  const named = columns.filter((name) => name !== "");
+  if (columns.length > 2 && named.length === 1) return [TROUBLES.titled];
+  const repeated = new Set(named.filter((name, at) => named.indexOf(name) !== at));
   return [
     ...[...repeated].map(TROUBLES.repeated),
     ...columns.flatMap((name, at) => (name === "" ? [TROUBLES.unnamed(at + 1)] : [])),

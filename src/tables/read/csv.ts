@@ -1,37 +1,32 @@
-import { CsvError, type Parser, parse } from "csv-parse";
+import { CsvError, parse } from "csv-parse";
 import { BATCH, type Row, type Table, type Trouble } from "../table.ts";
-import { decoder, encodingOf } from "./encoding.ts";
+import { decodeAll, encodingOf } from "./encoding.ts";
 import { TROUBLES } from "./words.ts";
 
 /** A row this long is no record but a broken file. */
-const MEGABYTES = 16;
-/** More columns no table of a city has. */
-export const MAX_COLUMNS = 2000;
+export const MAX_MEGABYTES = 16;
 /** So many uneven rows are told one by one. */
 const TOLD = 100;
 const SEPARATORS = [",", "\t", ";", "|", "，", "、"];
+/** Excel's own line in front of the head, which names the separator. */
+const SEP_LINE = /^sep=(.)(\r\n|\n|\r)/;
 
 /**
- * A table of text by separators (RFC 4180, and what programs make of it).
+ * A table of text by separators (RFC 4180, and what programs make of it). A row's number is that of its record, blank
+ * ones counted, as spreadsheets number them.
  * @param head the file's first bytes, from which encoding and separator are read
  * @param bytes all of its bytes
  */
 export async function readCsv(head: Uint8Array, bytes: AsyncIterable<Uint8Array>): Promise<Table> {
   const troubles: Trouble[] = [];
   const encoding = encodingOf(head);
-  const delimiter = separatorOf(new TextDecoder(encoding.label).decode(head).replace(/^\ufeff/, ""));
-  const rows = parseRows(delimiter, decoded(bytes, decoder(encoding, troubles)), troubles);
+  const text = new TextDecoder(encoding.label).decode(head, { stream: true });
+  const [sepLine, separator = separatorOf(text)] = SEP_LINE.exec(text) ?? [];
+  const rows = parseRows(separator, decodeAll(bytes, encoding, troubles), troubles);
   const first = await rows.next();
-  const columns = first.done ? [] : first.value[0]?.cells.map((cell) => String(cell).trim());
-  if (!columns || columns.length === 0 || columns.every((name) => name === ""))
-    return { columns: [], batches: none(), troubles: [TROUBLES.empty, ...troubles] };
-  if (columns.length > MAX_COLUMNS)
-    return {
-      columns: [],
-      batches: none(),
-      troubles: [TROUBLES.wide(columns.length, MAX_COLUMNS), ...troubles],
-    };
-  const rest = first.value?.slice(1) ?? [];
+  const [top, ...rest] = first.done ? [] : sepLine ? first.value.slice(1) : first.value;
+  const columns = top?.cells.map((cell) => String(cell).trim()) ?? [];
+  if (columns.length === 0 && troubles.every(({ level }) => level !== "error")) troubles.push(TROUBLES.empty);
   return { columns, batches: evenRows(rest, rows, columns.length, troubles), troubles };
 }
 
@@ -43,71 +38,53 @@ export function separatorOf(text: string): string {
   return SEPARATORS.reduce((best, separator) => (count(separator) > count(best) ? separator : best));
 }
 
-async function* decoded(
-  bytes: AsyncIterable<Uint8Array>,
-  text: ReturnType<typeof decoder>,
-): AsyncGenerator<string> {
-  for await (const piece of bytes) yield text.decode(piece);
-  yield text.decode(new Uint8Array(), true);
-}
-
-/** Batches of records as they stand; the head is the first. */
+/**
+ * Batches of records as they stand; the head is the first. Records are taken from the parser while it is fed, which
+ * keeps those before a fault and is faster than its stream.
+ */
 async function* parseRows(
   delimiter: string,
   texts: AsyncIterable<string>,
   troubles: Trouble[],
 ): AsyncGenerator<Row[]> {
+  let batch: Row[] = [];
+  let number = 0;
+  let fault: unknown;
   const parser = parse({
     delimiter,
+    record_delimiter: ["\r\n", "\n", "\r"],
     relax_column_count: true,
-    max_record_size: MEGABYTES << 20,
-    skip_empty_lines: true,
+    max_record_size: MAX_MEGABYTES << 20,
+    on_record(cells: string[]) {
+      number++;
+      if (cells.length > 1 || cells[0] !== "") batch.push({ number, cells });
+      return null;
+    },
   });
-  const fed = feed(texts, parser);
-  let number = 1;
-  let batch: Row[] = [];
-  try {
-    for await (const cells of parser as AsyncIterable<string[]>) {
-      batch.push({ number: number++, cells });
-      if (batch.length < BATCH) continue;
+  parser.on("error", (error) => {
+    fault = error;
+  });
+  const ended = new Promise<void>((resolve) => parser.on("close", resolve));
+  parser.resume();
+  for await (const text of texts) {
+    parser.write(text);
+    if (batch.length >= BATCH) {
       yield batch;
       batch = [];
     }
-    await fed;
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    troubles.push(
-      error.code === "CSV_MAX_RECORD_SIZE" ? TROUBLES.long(number, MEGABYTES) : TROUBLES.quotes(number),
-    );
-  } finally {
-    parser.destroy();
+    if (parser.destroyed) break;
   }
+  if (!parser.destroyed) parser.end();
+  await ended;
   if (batch.length > 0) yield batch;
+  if (fault instanceof CsvError)
+    troubles.push(
+      fault.code === "CSV_MAX_RECORD_SIZE"
+        ? TROUBLES.long(number + 1, MAX_MEGABYTES)
+        : TROUBLES.quotes(number + 1),
+    );
+  else if (fault) throw fault;
 }
-
-/** Feeds the parser no faster than it is read. */
-async function feed(texts: AsyncIterable<string>, parser: Parser): Promise<void> {
-  try {
-    for await (const text of texts) {
-      if (parser.destroyed) return;
-      if (!parser.write(text)) await drained(parser);
-    }
-    parser.end();
-  } catch (error) {
-    parser.destroy(error as Error);
-  }
-}
-
-/** When it takes more, or nothing any more. */
-const drained = (parser: Parser) =>
-  new Promise<void>((resolve) => {
-    const events = ["drain", "close", "error"];
-    const done = () => {
-      for (const event of events) parser.off(event, done);
-      resolve();
-    };
-    for (const event of events) parser.on(event, done);
-  });
 
 /** Rows as wide as the head; what is missing is empty, what is too much is told. */
 async function* evenRows(
@@ -130,7 +107,5 @@ async function* evenRows(
   };
   if (first.length > 0) yield even(first);
   for await (const batch of batches) yield even(batch);
-  if (!any) troubles.push(TROUBLES.noRows);
+  if (!any && width > 0 && troubles.every(({ level }) => level !== "error")) troubles.push(TROUBLES.noRows);
 }
-
-async function* none(): AsyncGenerator<Row[]> {}

@@ -38,34 +38,53 @@ function isValid(label: string, bytes: Uint8Array): boolean {
   }
 }
 
-/** Decodes a stream piece by piece; what is not UTF-8, broken or holds NUL is told once. */
-export function decoder(
-  { name, label, mark }: ReturnType<typeof encodingOf>,
+/**
+ * Decodes a stream piece by piece. What is not UTF-8, is broken or holds NUL is told once. A file that was plain ASCII
+ * so far and goes on in GB18030 is read as that.
+ */
+export async function* decodeAll(
+  bytes: AsyncIterable<Uint8Array>,
+  encoding: ReturnType<typeof encodingOf>,
   troubles: Trouble[],
-): { decode(bytes: Uint8Array, last?: boolean): string } {
+): AsyncGenerator<string> {
+  const { name, label, mark } = encoding;
   if (label !== "utf-8") troubles.push(TROUBLES.encoded(name));
-  const text = new TextDecoder(label, { ignoreBOM: true });
+  let text = new TextDecoder(label, { ignoreBOM: true });
+  let plain = label === "utf-8" && mark === 0;
   let start = mark > 0;
   let line = 1;
   let told = false;
-  return {
-    decode(bytes, last = false) {
-      let part = text.decode(bytes, { stream: !last });
-      if (start && part.length > 0) {
-        part = part.replace(/^\ufeff/, "");
-        start = false;
-      }
-      const bad = told ? -1 : part.search(/[\ufffd\0]/);
-      if (bad >= 0) {
-        told = true;
-        const row = line + count(part.slice(0, bad));
-        troubles.push(part[bad] === "\0" ? TROUBLES.nul(row) : TROUBLES.mixed(row));
-      }
-      if (!told) line += count(part);
-      return part;
-    },
+  const look = (part: string) => {
+    const bad = part.search(/[\ufffd\0]/);
+    if (bad >= 0) {
+      told = true;
+      const row = line + count(part.slice(0, bad));
+      troubles.push(part[bad] === "\0" ? TROUBLES.nul(row) : TROUBLES.mixed(row));
+    }
+    line += count(part);
   };
+  for await (const piece of bytes) {
+    if (plain && !isPlain(piece)) {
+      plain = false;
+      if (!isValid("utf-8", piece) && isValid("gb18030", piece)) {
+        text = new TextDecoder("gb18030");
+        troubles.push(TROUBLES.encoded("GB18030/GBK"));
+      }
+    }
+    let part = text.decode(piece, { stream: true });
+    if (start && part.length > 0) {
+      part = part.replace(/^\ufeff/, "");
+      start = false;
+    }
+    if (!told) look(part);
+    yield part;
+  }
+  const rest = text.decode();
+  if (!told) look(rest);
+  yield rest;
 }
+
+const isPlain = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80);
 
 const count = (text: string): number => {
   let lines = 0;

@@ -1,108 +1,101 @@
-import { type Cell, inBatches, type Row, type Table, type Trouble } from "../table.ts";
-import { decoder, encodingOf } from "./encoding.ts";
-import { TROUBLES } from "./words.ts";
+import type { Cell, Row, Table, Trouble } from "../table.ts";
+import { decodeAll, encodingOf } from "./encoding.ts";
+import { type Item, itemsIn, linesIn } from "./items.ts";
+import { MAX_COLUMNS, TROUBLES } from "./words.ts";
 
 type Json = Record<string, unknown>;
 const GEOMETRY = "geometry";
+/** Nested deeper, a value is no data but a trap for programs that descend into it. */
+const MAX_DEPTH = 64;
+/** So many rows that are no objects are told one by one. */
+const TOLD = 100;
 
-/** A table of JSON: a list of objects, an object that holds one, or GeoJSON, whose geometry becomes a column. */
-export function readJson(bytes: Uint8Array, format: string): Table {
-  const troubles: Trouble[] = [];
-  const text = decoder(encodingOf(bytes.subarray(0, 1 << 16)), troubles).decode(bytes, true);
-  if (text.trim() === "") return nothing([...troubles, TROUBLES.empty]);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    const bad = /[:[,]\s*-?(NaN|Infinity)\b/.exec(text);
-    const row = (text.slice(0, bad?.index ?? 0).match(/\n/g)?.length ?? 0) + 1;
-    return nothing([
-      ...troubles,
-      bad ? TROUBLES.notNumber(row) : TROUBLES.unreadable(format, (error as Error).message),
-    ]);
+/**
+ * A table of JSON: a list of objects, an object that holds one, GeoJSON, whose geometry becomes a column, or an object
+ * a line. The file is read twice, first for the columns, which later objects may add to.
+ * @param open gives the file's bytes from the start
+ */
+export async function readJson(
+  head: Uint8Array,
+  open: () => AsyncIterable<Uint8Array>,
+  format: "JSON" | "NDJSON" | "GeoJSON",
+): Promise<Table> {
+  const encoding = encodingOf(head);
+  const objects = (troubles: Trouble[]) => {
+    const texts = decodeAll(open(), encoding, troubles);
+    const items = format === "NDJSON" ? linesIn(texts, troubles) : itemsIn(texts, format, troubles);
+    return objectsOf(items, troubles);
+  };
+  const found: Trouble[] = [];
+  const columns = new Set<string>();
+  for await (const batch of objects(found)) {
+    for (const { object } of batch) for (const key of Object.keys(object)) columns.add(key);
+    if (columns.size > MAX_COLUMNS) break;
   }
-  const features = (value as { features?: unknown } | null)?.features;
-  const list = Array.isArray(features) ? features.map(flat) : listIn(value);
-  if (!list) return nothing([...troubles, TROUBLES.unreadable(format, '[{…}, {…}] / {"features": […]}')]);
-  if (list.length === 0) troubles.push(TROUBLES.noRows);
-  return tableOf(list, troubles, 1);
+  if (columns.size === 0)
+    return { columns: [], batches: none(), troubles: found.length > 0 ? found : [TROUBLES.empty] };
+  const troubles: Trouble[] = [];
+  return { columns: [...columns], batches: rowsOf(objects(troubles), [...columns], troubles), troubles };
 }
 
-/** A table of JSON, a line an object. */
-export async function readLines(bytes: AsyncIterable<Uint8Array>, head: Uint8Array): Promise<Table> {
-  const troubles: Trouble[] = [];
-  const text = decoder(encodingOf(head), troubles);
-  const objects = parsedLines(bytes, text, troubles);
-  const first = await objects.next();
-  if (first.done) return nothing([...troubles, TROUBLES.empty]);
-  const columns = Object.keys(first.value);
-  const known = new Set(columns);
-  async function* rows(): AsyncGenerator<Cell[]> {
-    yield cellsOf(first.value as Json, columns);
-    for await (const object of objects) {
-      for (const key of Object.keys(object))
-        if (!known.has(key)) {
-          known.add(key);
-          columns.push(key);
-        }
-      yield cellsOf(object, columns);
-    }
-  }
-  return { columns, batches: inBatches(rows(), 1), troubles };
-}
-
-async function* parsedLines(
-  bytes: AsyncIterable<Uint8Array>,
-  text: ReturnType<typeof decoder>,
+/** The objects that the texts hold; what is none is told. */
+async function* objectsOf(
+  batches: AsyncIterable<Item[]>,
   troubles: Trouble[],
-): AsyncGenerator<Json> {
-  let rest = "";
-  let number = 0;
-  const parse = (line: string): Json[] => {
-    number++;
-    if (line.trim() === "") return [];
-    try {
-      const value: unknown = JSON.parse(line);
-      if (value && typeof value === "object" && !Array.isArray(value)) return [value as Json];
-    } catch {
-      // Told below, with the line.
-    }
-    troubles.push({ ...TROUBLES.unreadable("NDJSON", line.slice(0, 60)), row: number });
-    return [];
-  };
-  for await (const piece of bytes) {
-    const lines = (rest + text.decode(piece)).split("\n");
-    rest = lines.pop() ?? "";
-    for (const line of lines) yield* parse(line);
+): AsyncGenerator<{ number: number; object: Json }[]> {
+  let told = 0;
+  for await (const items of batches)
+    yield items.flatMap(({ number, text }) => {
+      const value = parse(text);
+      if (typeof value === "object" && value !== null && !Array.isArray(value))
+        return [{ number, object: flat(value as Json) }];
+      if (told++ < TOLD)
+        troubles.push(NOT_A_NUMBER.test(text) ? TROUBLES.notNumber(number) : TROUBLES.noObject(number));
+      return [];
+    });
+}
+
+const NOT_A_NUMBER = /[:[,]\s*-?(NaN|Infinity)\b/;
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
-  yield* parse(rest + text.decode(new Uint8Array(), true));
 }
 
-function flat(feature: unknown): Json {
-  const { properties, geometry } = (feature ?? {}) as { properties?: Json | null; geometry?: unknown };
-  return { ...properties, [GEOMETRY]: geometry ?? null };
+/** The properties of a feature of GeoJSON with its geometry beside them; another object as it stands. */
+function flat(object: Json): Json {
+  if (object.type !== "Feature" || !("properties" in object)) return object;
+  return { ...(object.properties as Json | null), [GEOMETRY]: object.geometry ?? null };
 }
 
-/** The list itself, or the one property that is a list of objects. */
-function listIn(value: unknown): Json[] | undefined {
-  const lists = Array.isArray(value) ? [value] : Object.values((value ?? {}) as Json).filter(Array.isArray);
-  return lists.find((list) => list.every((item) => item && typeof item === "object" && !Array.isArray(item)));
+async function* rowsOf(
+  batches: AsyncIterable<{ number: number; object: Json }[]>,
+  columns: string[],
+  troubles: Trouble[],
+): AsyncGenerator<Row[]> {
+  let deep = false;
+  for await (const objects of batches)
+    yield objects.map(({ number, object }) => ({
+      number,
+      cells: columns.map((column): Cell => {
+        const value = Object.hasOwn(object, column) ? object[column] : null;
+        if (!isDeep(value)) return value as Cell;
+        if (!deep) troubles.push(TROUBLES.deep(number, column, MAX_DEPTH));
+        deep = true;
+        return null;
+      }),
+    }));
 }
 
-function tableOf(objects: Json[], troubles: Trouble[], first: number): Table {
-  const columns = [...new Set(objects.flatMap(Object.keys))];
-  return {
-    columns,
-    batches: inBatches(
-      objects.map((object) => cellsOf(object, columns)),
-      first,
-    ),
-    troubles,
-  };
+function isDeep(value: unknown, left = MAX_DEPTH): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (left === 0) return true;
+  for (const part of Array.isArray(value) ? value : Object.values(value))
+    if (typeof part === "object" && isDeep(part, left - 1)) return true;
+  return false;
 }
-
-const cellsOf = (object: Json, columns: string[]): Cell[] =>
-  columns.map((column) => (Object.hasOwn(object, column) ? ((object[column] as Cell) ?? null) : null));
 
 async function* none(): AsyncGenerator<Row[]> {}
-const nothing = (troubles: Trouble[]): Table => ({ columns: [], batches: none(), troubles });

@@ -18,6 +18,9 @@ const SAVE: Words = {
 };
 const ANEW: Words = { zh: "请在原来的软件里重新导出。", en: "Export it anew from the program that made it." };
 
+/** More columns no table of a city has. */
+export const MAX_COLUMNS = 2000;
+
 /** Troubles of files in words: what stands there, what was expected, what to write. */
 export const TROUBLES = {
   encoded: (name: string) =>
@@ -137,12 +140,89 @@ export const TROUBLES = {
         en: "Correct the ending, or save it in the format that it names.",
       },
     ),
+  titled: error(
+    "data-head",
+    {
+      zh: "第一行只有一个值，像是表的标题；第一行应当是各列的名称。",
+      en: "The first row holds one value, as a title does; the names of the columns were expected there.",
+    },
+    { zh: "删去表头上面的行。", en: "Take out the rows above the head." },
+  ),
   unreadable: (name: string, why: string) =>
     error(
       "data-unreadable",
-      { zh: `文件不能作为 ${name} 读取：${why}`, en: `The file cannot be read as ${name}: ${why}` },
+      {
+        zh: `文件不能作为 ${name} 读取${why && `（${why}）`}。`,
+        en: `The file cannot be read as ${name}${why && ` (${why})`}.`,
+      },
       ANEW,
     ),
+  unknown: (name: string, known: string[]) =>
+    error("data-format", {
+      zh: `不能读取 .${name} 格式；可以读取的是 ${known.join("、")}。`,
+      en: `Files of the format .${name} are not read; those of ${known.join(", ")} are.`,
+    }),
+  notJson: (name: string) =>
+    error(
+      "data-unreadable",
+      {
+        zh: `文件不是 ${name}；应当是一个数组，或者含有数组的一个对象。`,
+        en: `The file is no ${name}; a list, or an object that holds one, was expected.`,
+      },
+      ANEW,
+    ),
+  noList: (name: string) =>
+    error(
+      "data-unreadable",
+      {
+        zh: `${name} 文件里没有由对象组成的数组；应当是 [{…}, {…}]，或者 {"data": [{…}, {…}]}。`,
+        en: `This ${name} holds no list of objects; [{…}, {…}] or {"data": [{…}, {…}]} was expected.`,
+      },
+      ANEW,
+    ),
+  around: (name: string) =>
+    error(
+      "data-unreadable",
+      {
+        zh: `数组前后的内容不是 ${name}。`,
+        en: `What stands around the list is no ${name}.`,
+      },
+      ANEW,
+    ),
+  cutOff: (row: number) => ({
+    ...error(
+      "data-cut-off",
+      {
+        zh: "文件在这一行中断，没有结束。",
+        en: "The file breaks off in this row and does not end.",
+      },
+      { zh: "重新下载或者导出整个文件。", en: "Download or export the whole file anew." },
+    ),
+    row,
+  }),
+  noObject: (row: number) => ({
+    ...error(
+      "data-json",
+      {
+        zh: '这一行不是 JSON 对象；应当是 {"列名": 值, …}。',
+        en: 'This row is no object of JSON; {"column": value, …} was expected.',
+      },
+      ANEW,
+    ),
+    row,
+  }),
+  deep: (row: number, column: string, most: number) => ({
+    ...error(
+      "data-deep",
+      {
+        zh: `这个值的嵌套超过 ${most} 层，没有读取。`,
+        en: `This value is nested more than ${most} deep; it was not read.`,
+      },
+      { zh: "把嵌套的内容拆成单独的列。", en: "Turn what is nested into columns of its own." },
+    ),
+    row,
+    column,
+  }),
   large: (megabytes: number, most: number) =>
     error(
       "data-too-large",
@@ -171,4 +251,8 @@ export const TROUBLES = {
       zh: `这里应当是文件，却是${what === "folder" ? "文件夹" : "链接"}。`,
       en: `A file was expected here; this is a ${what}.`,
     }),
+  missing: error("data-no-file", {
+    zh: "没有这个文件，或者不能打开。",
+    en: "There is no such file, or it cannot be opened.",
+  }),
 };
