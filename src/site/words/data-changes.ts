@@ -10,6 +10,7 @@ export const dataChangeWords = {
     empty: "（空）",
     comma: "，",
     colon: "：",
+    then: "；",
   },
   en: {
     title: "What changed in the data",
@@ -22,5 +23,6 @@ export const dataChangeWords = {
     empty: "(empty)",
     comma: ", ",
     colon: ": ",
+    then: "; ",
   },
 };
