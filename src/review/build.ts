@@ -15,6 +15,8 @@ import { clocksOf, confirmationsOf } from "./clocks.ts";
 import type { RequestCommit } from "./commits-git.ts";
 import { compareFindings } from "./compare-findings.ts";
 import { consequencesOf, verdictOf } from "./consequences.ts";
+import type { DataComparison } from "./data/compare-data-git.ts";
+import { dataWords } from "./data/data-words.ts";
 import type { ChangedFile } from "./files-git.ts";
 import { impactsOf, nextVersion } from "./impact.ts";
 import type { CheckedLink, NewLink } from "./links.ts";
@@ -54,11 +56,15 @@ export function touchedBy({ sides: [before, after], files }: Pick<Request, "side
   return { pairs, records, affected };
 }
 
-/** @param links the addresses that are new, looked at or not */
+/**
+ * @param links the addresses that are new, looked at or not
+ * @param comparisons of data files, by their paths
+ */
 export function buildReview(
   request: Request,
   { pairs, records, affected }: Touched,
   links: CheckedLink[] | { unchecked: NewLink[] },
+  comparisons: Map<string, DataComparison>,
 ): Review {
   const { range, revisions, sides, files, commits, date, by } = request;
   const [before, after] = sides;
@@ -126,7 +132,7 @@ export function buildReview(
     links: Array.isArray(links)
       ? { state: "checked" as const, links: links.map((link) => ({ ...link, words: words.link(link) })) }
       : { state: "unchecked" as const, links: links.unchecked },
-    data: dataOf(files, sides),
+    data: dataOf(files, sides, comparisons),
     approvals: approvalsOf({ files, pairs, turns }, before.catalog, forge).map((approval) => ({
       ...approval,
       name: before.catalog.agencies.get(approval.agency)?.value.name ?? { zh: approval.agency },
@@ -199,7 +205,11 @@ function findingsOf(
   return { introduced, mended, unchanged: { errors, warnings } };
 }
 
-function dataOf(files: ChangedFile[], [before, after]: [Side, Side]): DataReview[] {
+function dataOf(
+  files: ChangedFile[],
+  [before, after]: [Side, Side],
+  comparisons: Map<string, DataComparison>,
+): DataReview[] {
   const roots = rootsInside({ catalogs: [...before.config.catalogs, ...after.config.catalogs] });
   const isData = (path: string) =>
     roots.some((root) => path.startsWith(root) && /^[^/]+\/data\//.test(path.slice(root.length)));
@@ -207,11 +217,13 @@ function dataOf(files: ChangedFile[], [before, after]: [Side, Side]): DataReview
     .filter(({ path }) => isData(path))
     .map(({ path, from }) => {
       const [was, is] = [before.tree.get(from ?? path)?.bytes, after.tree.get(path)?.bytes];
+      const comparison = comparisons.get(path);
       return {
         path,
         ...(from && { from }),
         ...(was !== undefined && { before: was }),
         ...(is !== undefined && { after: is }),
+        ...(comparison && { comparison: { ...comparison, words: dataWords(comparison) } }),
       };
     });
 }

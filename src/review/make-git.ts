@@ -2,6 +2,8 @@ import { partedAt } from "../catalog/changed-git.ts";
 import type { Words } from "../catalog/finding.ts";
 import { buildReview, touchedBy } from "./build.ts";
 import { readCommits } from "./commits-git.ts";
+import { compareData } from "./data/compare-data-git.ts";
+import { pairData } from "./data/data-pairs.ts";
 import { readChanged } from "./files-git.ts";
 import { checkLinks, type LookAt, newLinks } from "./links.ts";
 import { refusalOf } from "./range-words.ts";
@@ -43,5 +45,6 @@ export async function makeReview(root: string, asked: Asked): Promise<Review | W
   };
   const touched = touchedBy(request);
   const links = newLinks(touched.pairs, touched.records);
-  return buildReview(request, touched, lookAt ? await checkLinks(links, lookAt) : { unchecked: links });
+  const data = await compareData(root, pairData(root, sides, request.files, touched.pairs));
+  return buildReview(request, touched, lookAt ? await checkLinks(links, lookAt) : { unchecked: links }, data);
 }

@@ -6,6 +6,7 @@ import type { AuthorFinding } from "./authors.ts";
 import type { Bump } from "./causes.ts";
 import type { Change } from "./change/change.ts";
 import type { Clock } from "./clocks.ts";
+import type { DataComparison } from "./data/compare-data-git.ts";
 import type { Impact } from "./impact.ts";
 import type { CheckedLink, NewLink } from "./links.ts";
 import type { Fate } from "./pairs.ts";
@@ -80,4 +81,6 @@ export interface DataReview {
   from?: string;
   before?: number;
   after?: number;
+  /** What became of its rows, where there is a file to compare it with. */
+  comparison?: Told<DataComparison>;
 }

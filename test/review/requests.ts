@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Agency, Dataset, Field } from "../../src/catalog/types.gen.ts";
 import type { LookAt } from "../../src/review/links.ts";
 import type { City } from "./city.ts";
@@ -54,6 +56,23 @@ const withEvent = (city: City, met?: { on: string; outcome: "changed" }) =>
       { ...EVENT, entries: [...EVENT.entries], ...(met && { met }) },
     ];
   });
+
+const OCTOBER = `${TRANSPORT}/data/bus-stops/2026-10/bus-stops.csv`;
+const NOVEMBER = OCTOBER.replace("2026-10", "2026-11");
+const rowsOf = (city: City) =>
+  readFileSync(join(city.folder, OCTOBER), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => line.split(","));
+const textOf = (rows: string[][]) => `${rows.map((row) => row.join(",")).join("\n")}\n`;
+
+/** A release whose file is made from that of the release before, the head being its first row. */
+function addRelease(city: City, change: (rows: string[][]) => string[][]): void {
+  stops(city, (entry) => {
+    entry.releases?.push({ id: "2026-11", asOf: "2026-11-15", published: "2026-11-20" });
+  });
+  city.put({ [NOVEMBER]: textOf(change(rowsOf(city))) });
+}
 
 /** The kinds of requests, by the names of their reports. */
 export const KINDS: Record<string, Kind> = {
@@ -254,6 +273,66 @@ export const KINDS: Record<string, Kind> = {
         [`${TRANSPORT}/data/bus-stops/2026-11/bus-stops.csv`]: "stopCode,stopName\n100001A,示例站\n",
       });
       city.put({ [`${TRANSPORT}/data/bus-stops/2026-10/bus-stops.csv`]: "stopCode,stopName\n" });
+    },
+  },
+  "data-release": {
+    change: (city) =>
+      addRelease(city, (rows) => [
+        ...rows.slice(0, 40).map((row, at) => (at > 0 && at < 4 ? row.with(7, "9").with(8, "改造中") : row)),
+        "109001A,示例新站,N,示例路,999921,118.6,30.7,2,".split(","),
+      ]),
+  },
+  "data-replaced": {
+    change: (city) =>
+      city.put({
+        [OCTOBER]: textOf(rowsOf(city).map((row, at) => (at === 1 ? row.with(1, "改名的站") : row))),
+      }),
+  },
+  "data-wide": {
+    change: (city) =>
+      addRelease(city, ([head = [], ...rows]) => [
+        [...head, ...Array.from({ length: 12 }, (_, n) => `extra${n}`)],
+        ...rows.map((row) => [
+          ...row.map((cell, at) => (at === 0 || cell.includes('"') ? cell : `${cell}0`)),
+          ...Array.from({ length: 12 }, () => "1"),
+        ]),
+      ]),
+  },
+  "data-of-persons": {
+    before: (city) =>
+      stops(city, (entry) => {
+        fieldOf(entry, "boardingRoad").opening = "none";
+      }),
+    change: (city) =>
+      addRelease(city, (rows) =>
+        rows.map((row, at) =>
+          at === 1
+            ? row.with(3, "不开放的路").with(8, "联系人手机 13800000000，证件 999999198001010013")
+            : row,
+        ),
+      ),
+  },
+  "data-hostile": {
+    change: (city) =>
+      addRelease(city, ([head = [], ...rows]) => [
+        [...head.slice(0, 8), "**@all** <b>", "a|b`c"],
+        ...rows.map((row, at) =>
+          at === 0
+            ? [
+                row[0] ?? "",
+                "</td><script>alert(1)</script> | @admin #1 ![x](https://evil.example)",
+                ...row.slice(2),
+                "x",
+              ]
+            : [...row, "y"],
+        ),
+      ]),
+  },
+  "data-unreadable": {
+    change(city) {
+      addRelease(city, ([head = [], row = []]) => [head, row]);
+      city.put({ [NOVEMBER]: 'stopCode,stopName\n"101001A,示例站\n' });
+      city.put({ [`${TRANSPORT}/data/bus-stops/2026-10/notes.pdf`]: "a file that nobody lists" });
     },
   },
   "event-started": {

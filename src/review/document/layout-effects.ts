@@ -3,6 +3,7 @@ import type { Finding, Lang } from "../../catalog/finding.ts";
 import type { Reason } from "../approvals.ts";
 import type { DataReview, Review } from "../review.ts";
 import { type Block, block, type Line, named, type Span } from "./layout-block.ts";
+import { dataChanges } from "./layout-data.ts";
 import { LAYOUT_WORDS } from "./layout-words.ts";
 
 /** What follows from the change: clocks, findings, links, files, and who has to agree. */
@@ -12,6 +13,7 @@ export const effectParts = (review: Review, lang: Lang): Block[] => [
   mended(review, lang),
   links(review, lang),
   data(review, lang),
+  dataChanges(review, lang),
   approvals(review, lang),
   block(
     LAYOUT_WORDS[lang].authors,

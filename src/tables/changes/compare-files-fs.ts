@@ -53,7 +53,8 @@ async function sourceOf({
 }: ComparedFile): Promise<RowSource & { trouble(): Trouble | undefined }> {
   let trouble: Trouble | undefined;
   const keep = ({ troubles }: Table) => {
-    trouble ??= troubles.find(({ kind }) => ENDING.has(kind));
+    // That nothing was read is told first, and why it was not after it.
+    trouble ??= troubles.findLast(({ kind }) => ENDING.has(kind));
   };
   const table = await openTable(path);
   // Lines of JSON may name columns up to the last one; of other formats one batch closes the file.
