@@ -76,7 +76,9 @@ it.each([
 ])("places of GeoJSON are compared only where nothing is kept back", async (columns, rows) => {
   const shape = (y: number) =>
     JSON.stringify({
-      features: [{ properties: { code: "1" }, geometry: { type: "Point", coordinates: [1, y] } }],
+      features: [
+        { type: "Feature", properties: { code: "1" }, geometry: { type: "Point", coordinates: [1, y] } },
+      ],
     });
   const given = projection(["", ""], FIELDS);
   const folder = temporary({ "r0.geojson": shape(1), "r1.geojson": shape(2) });

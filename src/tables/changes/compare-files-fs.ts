@@ -1,4 +1,3 @@
-import { extname } from "node:path";
 import type { Field } from "../../catalog/types.gen.ts";
 import { typed } from "../derive/columns.ts";
 import { openTable } from "../open-fs.ts";
@@ -17,11 +16,9 @@ export interface Unread {
   trouble: Trouble;
 }
 
-/** With these a part of the rows is not read, and would seem to be removed. */
-const ENDING = new Set(
-  "empty json kind long-line no-file quotes too-large too-wide unreadable"
-    .split(" ")
-    .map((of) => `data-${of}`),
+/** With these every row is read all the same; with any other some are not, and would seem to be removed. */
+const WHOLE = new Set(
+  "column-repeated column-unnamed deep encoding no-rows nul uneven".split(" ").map((of) => `data-${of}`),
 );
 
 /**
@@ -54,11 +51,11 @@ async function sourceOf({
   let trouble: Trouble | undefined;
   const keep = ({ troubles }: Table) => {
     // That nothing was read is told first, and why it was not after it.
-    trouble ??= troubles.findLast(({ kind }) => ENDING.has(kind));
+    trouble ??= troubles.findLast(({ kind }) => !WHOLE.has(kind));
   };
   const table = await openTable(path);
-  // Lines of JSON may name columns up to the last one; of other formats one batch closes the file.
-  for await (const _ of table.batches) if (extname(path) !== ".ndjson") break;
+  // A file is closed where a reader stops.
+  for await (const _ of table.batches) break;
   keep(table);
   const found = table.columns.map((head) => fieldOf(head, fields));
   const types = found.map((field) => field?.type);
