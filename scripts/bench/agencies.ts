@@ -1,5 +1,5 @@
+import { creditCheckCharacter } from "../../src/catalog/credit-code.ts";
 import type { Agency } from "../../src/catalog/types.gen.ts";
-import { creditCheckCharacter } from "../../src/rules/credit-code-valid.ts";
 import { english, OFFICE_SECTOR, SECTORS, type Sector } from "./sectors.ts";
 import { AREAS } from "./words.ts";
 

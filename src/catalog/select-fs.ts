@@ -11,7 +11,9 @@ import { SELECTION_WORDS as WORDS } from "./selection-words.ts";
 export interface Selection {
   /** Files and folders as findings show them, to be asked by `covers`; absent where it is about everything. */
   paths?: string[];
-  /** The same by the path that a person named. */
+  /** The same without the entries that data files stand for. */
+  own?: string[];
+  /** The same as `paths` by the path that a person named. */
   named?: Map<string, string[]>;
   /** They come from a comparison, so that what stood there may be gone, and may be missed elsewhere. */
   changed: boolean;
@@ -37,23 +39,30 @@ export function select(
     const file = resolve(cwd, path);
     if (!existsSync(file)) return { refusal: WORDS.missing(path) };
     const paths = shownPaths(file, roots, cwd);
-    return paths.length === 0 ? { refusal: WORDS.outside(path, roots) } : { paths };
+    if (paths.length === 0) return { refusal: WORDS.outside(path, roots) };
+    return { paths, own: shownPaths(file, roots, cwd, itself) };
   });
   const refusals = found.flatMap(({ refusal }) => refusal ?? []);
   if (refusals.length > 0) return { refusals };
   const named = new Map(given.map((path, i) => [path, found[i]?.paths ?? []]));
-  return { paths: [...named.values()].flat(), named, changed: false, notes: [] };
+  const own = found.flatMap(({ own = [] }) => own);
+  return { paths: [...named.values()].flat(), own, named, changed: false, notes: [] };
 }
 
-/** The paths that findings show for a place on disk, which need not exist; none outside every root. */
-function shownPaths(file: string, roots: string[], cwd: string): string[] {
+const itself = (path: string) => [path];
+
+/**
+ * The paths that findings show for a place on disk, which need not exist; none outside every root.
+ * @param meant what a path inside a root stands for
+ */
+function shownPaths(file: string, roots: string[], cwd: string, meant = standsFor): string[] {
   if (file === resolve(cwd, CONFIG)) return [CONFIG];
   return roots.flatMap((root) => {
     const folder = resolve(cwd, root);
     const shown = shownFolder(root, folder);
     const inside = insideOf(folder, file) ?? insideOf(real(folder), real(file));
     if (inside === "") return [shown];
-    if (inside !== undefined) return standsFor(inside).map((path) => join(shown, path).replaceAll("\\", "/"));
+    if (inside !== undefined) return meant(inside).map((path) => join(shown, path).replaceAll("\\", "/"));
     return insideOf(file, folder) === undefined ? [] : [shown];
   });
 }
@@ -93,7 +102,10 @@ function compare(since: string, roots: string[], cwd: string): Selection | { ref
     ({ folder, file }) => folder === cwd && (file === CONFIG || file.startsWith("schemas/")),
   );
   if (decisive) return { changed: true, notes: [...notes, WORDS.everything(decisive.file)] };
-  const paths = files.flatMap(({ folder, file }) => shownPaths(join(folder, file), roots, cwd));
+  const shown = (meant?: typeof standsFor) => [
+    ...new Set(files.flatMap(({ folder, file }) => shownPaths(join(folder, file), roots, cwd, meant))),
+  ];
+  const paths = shown();
   if (paths.length === 0) notes.push(WORDS.nothing(since));
-  return { paths: [...new Set(paths)], changed: true, notes };
+  return { paths, own: shown(itself), changed: true, notes };
 }

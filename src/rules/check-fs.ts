@@ -23,6 +23,10 @@ export interface Checked {
   notes: Words[];
   /** Absent where the configuration itself cannot be used. */
   config?: Config;
+  /** What was read, to check its data; absent where nothing was. */
+  catalog?: Catalog;
+  /** The paths that were chosen, as findings show them; absent where it was everything. */
+  own?: string[];
   /** The text of a file that holds a finding. */
   textOf: (file: string) => string | undefined;
 }
@@ -51,7 +55,7 @@ export function check(root: string, wanted: Wanted): Checked | { refusals: Words
   const roots = catalogRoots(deployment.config, env);
   const selection = select(wanted, roots, root);
   if ("refusals" in selection) return selection;
-  const { paths, changed, named = new Map<string, string[]>(), notes } = selection;
+  const { paths, own: chosen, changed, named = new Map<string, string[]>(), notes } = selection;
   const { catalog, affected } = paths
     ? readPart({ roots, cwd: root, paths, changed }, deployment)
     : {
@@ -75,6 +79,8 @@ export function check(root: string, wanted: Wanted): Checked | { refusals: Words
     files: paths ? all.filter(({ file }) => own(file)).length : catalog.files,
     notes,
     config: deployment.config,
+    catalog,
+    ...(chosen && { own: chosen }),
     textOf: (file) => (file === CONFIG ? config() : texts.get(file)),
   };
 }

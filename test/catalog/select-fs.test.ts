@@ -42,6 +42,12 @@ it.each([
   expect(select({ given: [path] }, ROOTS, temporary(FILES))).toMatchObject({ paths, changed: false });
 });
 
+it("a data file is chosen itself, without its entry", () => {
+  expect(select({ given: ["catalogs/a/data/x/2026/x.csv"] }, ROOTS, temporary(FILES))).toMatchObject({
+    own: ["catalogs/a/data/x/2026/x.csv"],
+  });
+});
+
 it("an absolute path is the same as one from the project's folder on", () => {
   const folder = temporary(FILES);
   expect(select({ given: [join(folder, "catalogs/a")] }, ROOTS, folder)).toMatchObject({
@@ -116,6 +122,7 @@ it("a change of no record says so", () => {
   writeFileSync(join(folder, "README.md"), "changed");
   expect(select({ since: "main" }, ROOTS, folder)).toEqual({
     paths: [],
+    own: [],
     changed: true,
     notes: [{ zh: "与 main 相比，没有改动任何记录。", en: "No record was changed against main." }],
   });
@@ -172,6 +179,7 @@ it("a repository inside the project's is compared for itself", () => {
   writeFileSync(join(root(folder), "a/agency.json"), "{ }");
   expect(select({ since: "HEAD" }, ["catalogs", "inner"], folder)).toEqual({
     paths: ["catalogs/a/agency.json", "inner/b/agency.json"],
+    own: ["catalogs/a/agency.json", "inner/b/agency.json"],
     changed: true,
     notes: [],
   });

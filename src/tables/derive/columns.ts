@@ -33,7 +33,7 @@ export async function readColumns(table: Table, fields: Field[], places: boolean
   const found = table.columns.map((head): Column | undefined => {
     if (head === GEOMETRY && !fields.some(({ name }) => name === GEOMETRY))
       return places ? { name: GEOMETRY, type: GEOMETRY, values: [] } : undefined;
-    const field = fields.find(({ name, title }) => name === head || title?.zh === head || title?.en === head);
+    const field = fields.find((one) => isNamed(one, head));
     return field && { name: field.name, type: field.type, values: [] };
   });
   let rows = 0;
@@ -45,6 +45,10 @@ export async function readColumns(table: Table, fields: Field[], places: boolean
   const columns = found.filter((column) => column !== undefined);
   return { rows, columns, whole: columns.length === table.columns.length };
 }
+
+/** Whether a column's head names a field, by name or by title in either language. */
+export const isNamed = ({ name, title }: Field, head: string): boolean =>
+  name === head || title?.zh === head || title?.en === head;
 
 /** A value by its field's type; what does not fit stays text, as it stands. */
 export function typed(cell: Cell | undefined, type: Column["type"]): Cell {
@@ -58,7 +62,8 @@ export function typed(cell: Cell | undefined, type: Column["type"]): Cell {
   return textOf(cell);
 }
 
-function booleanOf(cell: Cell): boolean | undefined {
+/** A truth as tables write it; undefined for anything else. */
+export function booleanOf(cell: Cell): boolean | undefined {
   if (typeof cell === "boolean") return cell;
   const text = textOf(cell).trim().toLowerCase();
   if (["true", "1", "是", "yes", "y"].includes(text)) return true;

@@ -10,10 +10,11 @@ const MAX_ROWS = 5_000_000;
 export async function readParquet(file: AsyncBuffer): Promise<Table> {
   const troubles: Table["troubles"] = [];
   const metadata = await parquetMetadataAsync(file);
-  const columns = metadata.schema
-    .slice(1)
-    .filter((element) => !element.num_children)
-    .map(({ name }) => name);
+  const elements = metadata.schema.slice(1).filter((element) => !element.num_children);
+  const columns = elements.map(({ name }) => name);
+  const days = elements.map(
+    (element) => element.converted_type === "DATE" || element.logical_type?.type === "DATE",
+  );
   const groups = metadata.row_groups.map(({ num_rows }) => Number(num_rows));
   if (
     groups.some((rows) => rows < 0 || rows > MAX_ROWS) ||
@@ -28,7 +29,7 @@ export async function readParquet(file: AsyncBuffer): Promise<Table> {
       const options = { file, metadata, compressors, rowStart: start, rowEnd: start + count };
       try {
         for (const row of await parquetReadObjects(options))
-          yield columns.map((column) => plain(row[column]));
+          yield columns.map((column, at) => plain(row[column], days[at] === true));
       } catch (error) {
         troubles.push(TROUBLES.unreadable("Parquet", (error as Error).message));
         return;
@@ -39,15 +40,14 @@ export async function readParquet(file: AsyncBuffer): Promise<Table> {
   return { columns, batches: inBatches(rows(), 1), troubles };
 }
 
-/** A value as the other formats hold it. */
-function plain(value: unknown): Cell {
+/** A value as the other formats hold it. @param day whether its column holds days without a time */
+function plain(value: unknown, day: boolean): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
-  if (value instanceof Date)
-    return value
-      .toISOString()
-      .replace(/T00:00:00\.000Z$/, "")
-      .replace(/\.000Z$/, "Z");
+  if (value instanceof Date) {
+    const text = value.toISOString().replace(/\.000Z$/, "Z");
+    return day ? text.slice(0, text.indexOf("T")) : text;
+  }
   if (value instanceof Uint8Array) return Buffer.from(value).toString("base64");
   return value as Cell;
 }

@@ -15,7 +15,10 @@ export async function readXlsx(bytes: Uint8Array): Promise<Table> {
   const columns = head.map((cell) => String(cell ?? "").trim());
   while (columns.at(-1) === "") columns.pop();
   const troubles = columns.length === 0 ? [TROUBLES.empty] : rows.length === 0 ? [TROUBLES.noRows] : [];
-  return { columns, batches: inBatches(rows.map((row) => columns.map((_, at) => plain(row[at])))), troubles };
+  // A sheet has no days, only moments: a column whose moments are all midnights holds days.
+  const timed = columns.map((_, at) => rows.some((row) => hasTime(row[at])));
+  const cells = rows.map((row) => columns.map((_, at) => plain(row[at], timed[at] === true)));
+  return { columns, batches: inBatches(cells), troubles };
 }
 
 /** Whether a zip archive stays small when it is unpacked, whatever it says of itself. */
@@ -43,12 +46,11 @@ function fits(bytes: Uint8Array): boolean {
 
 class TooLarge extends Error {}
 
-function plain(cell: unknown): Cell {
+const hasTime = (cell: unknown) => cell instanceof Date && cell.getTime() % 86_400_000 !== 0;
+
+function plain(cell: unknown, timed: boolean): Cell {
   if (cell === null || cell === undefined) return null;
-  if (cell instanceof Date)
-    return cell
-      .toISOString()
-      .replace(/T00:00:00\.000Z$/, "")
-      .replace(/\.000Z$/, "");
-  return cell as Cell;
+  if (!(cell instanceof Date)) return cell as Cell;
+  const text = cell.toISOString();
+  return timed ? text.replace(/\.000Z$/, "") : text.slice(0, text.indexOf("T"));
 }

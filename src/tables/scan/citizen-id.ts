@@ -32,7 +32,8 @@ export const citizenIds: Detector = (text, { title }) => {
 
 const bare = (found: string) => found.replaceAll(/[ -]/g, "").toUpperCase();
 
-const holdsLong = (found: string) =>
+/** Whether 18 characters are a citizen number: the day of birth exists and the check character is right. */
+export const holdsLong = (found: string) =>
   dayExists(found.slice(6, 14)) && found[17] === citizenCheckCharacter(found.slice(0, 17));
 
 /** Whether eight digits are a day of the 20th or 21st century. */
