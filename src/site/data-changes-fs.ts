@@ -1,6 +1,7 @@
 import { basename, extname } from "node:path";
 import type { Projection, ServedFile, SiteEntry } from "../catalog/project.ts";
 import type { DataChanges as FileChanges } from "../catalog/types.gen.ts";
+import { shortSamples } from "../review/data/short-samples.ts";
 import { compareFiles, type Unread } from "../tables/changes/compare-files-fs.ts";
 import type { DataChanges } from "../tables/changes/compare-tables.ts";
 import { type Field, GEOMETRY } from "../tables/derive/columns.ts";
@@ -26,7 +27,11 @@ export function fileChanges(): (projection: Projection) => Promise<Map<string, F
         const result = await comparison;
         if ("trouble" in result) continue;
         const { samples, ...counted } = result;
-        changes.set(after.path, { since: before.release, ...counted, ...(newest ? { samples } : {}) });
+        changes.set(after.path, {
+          since: before.release,
+          ...counted,
+          ...(newest ? { samples: shortSamples(samples) } : {}),
+        });
       }
     }
     return changes;

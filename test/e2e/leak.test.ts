@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import type { DataChanges } from "../../src/catalog/types.gen.ts";
 import { plantCity } from "../leak/planted-city.ts";
 import { secretsOf } from "../leak/secrets.ts";
 import type { Schemas } from "../leak/walk.ts";
@@ -87,6 +88,16 @@ test("canaries in every agency-only property, closed field, closed entry and clo
   const secrets = [...canaries].map(([word, what]) => ({ text: word, what }));
   expect(await findSecrets(join(out, "open"), secrets, agencyOnlyKeys(schemas))).toEqual([]);
   expect(await findLeaks(join(out, "open"), project.catalog, schemas, root)).toEqual([]);
+
+  // Rows that differ from the release before in a closed column only did not change.
+  const { files } = JSON.parse(
+    readFileSync(join(out, "open/api/v1/datasets/health-commission/hospitals.json"), "utf8"),
+  ) as { files: { changes?: DataChanges }[] };
+  expect(files.at(-1)?.changes).toMatchObject({
+    since: "2026-q3",
+    rows: { added: 0, removed: 0, changed: 0 },
+    byColumn: [],
+  });
 });
 
 test("a leak that is planted in the built site is found, wherever it hides", async () => {

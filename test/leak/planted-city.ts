@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { Canaries, plantAgencyOnly, replaceTexts, sample } from "./canaries.ts";
 import type { Schemas } from "./walk.ts";
 
@@ -59,6 +59,7 @@ function plantEntry(schemas: Schemas, record: Json, data: string, canaries: Cana
   const closed = csvFiles(data).length === 0 || fields.some((field) => field.opening === "none");
   const file = `${canaries.word(`${what} (file name)`)}.csv`;
   const releases = planted.releases as Json[] | undefined;
+  if (closed && releases?.length) repeatRelease(releases, data);
   if (releases?.length)
     write(join(data, String(releases.at(-1)?.id), file), `a,b\n1,${canaries.word(`${what} (cell)`)}\n`);
   return {
@@ -69,6 +70,15 @@ function plantEntry(schemas: Schemas, record: Json, data: string, canaries: Cana
       ...waysForAgencies(schemas, canaries, what, releases?.length ? file : undefined),
     ],
   };
+}
+
+/** The last release once more: its rows will differ from the one before in the closed column only. */
+function repeatRelease(releases: Json[], data: string): void {
+  const last = releases.at(-1);
+  const id = `${last?.id}-again`;
+  const files = csvFiles(join(data, String(last?.id)));
+  for (const file of files) write(join(data, id, basename(file)), readFileSync(file, "utf8"));
+  if (files.length > 0) releases.push({ ...last, id });
 }
 
 /** A field that is not opened, with a column of its own in every data file of the entry. */

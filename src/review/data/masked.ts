@@ -1,13 +1,10 @@
 import type { Entry } from "../../catalog/model.ts";
-import type { DataRow, Field } from "../../catalog/types.gen.ts";
-import type { DataChanges } from "../../tables/changes/compare-tables.ts";
+import type { Field } from "../../catalog/types.gen.ts";
 import { viewColumn } from "../../tables/scan/column.ts";
 import type { Candidate, ColumnView } from "../../tables/scan/identifier.ts";
 import { mask } from "../../tables/scan/mask.ts";
 import { scanValue } from "../../tables/scan/scan-value.ts";
-import { excerpt, excerpts } from "../change/excerpt.ts";
-
-type Samples = DataChanges["samples"];
+import { type Samples, shortSamples } from "./short-samples.ts";
 
 /** What stands for a value that is not open to all. */
 export const HIDDEN = "***";
@@ -17,32 +14,13 @@ export const HIDDEN = "***";
  * log; so a value is hidden where a state of its entry keeps it back or has no item for it, and what identifies a person
  * or a body is masked.
  */
-export function masked({ added, removed, changed }: Samples, entries: (Entry | undefined)[]): Samples {
+export function masked(samples: Samples, entries: (Entry | undefined)[]): Samples {
   const writers = new Map<string, (value: string) => string>();
-  const write = (column: string, value: string) => {
+  return shortSamples(samples, (column, value) => {
     const writer = writers.get(column) ?? writerOf(column, entries);
     writers.set(column, writer);
     return writer(value);
-  };
-  const row = (cells: DataRow, shorten = excerpt) =>
-    Object.fromEntries(
-      Object.entries(cells).map(([column, value]) => [column, shorten(write(column, value))]),
-    );
-  return {
-    added: added.map((cells) => row(cells)),
-    removed: removed.map((cells) => row(cells)),
-    changed: changed.map(({ key, before, after }) => {
-      const both = Object.keys(after).map((column) => {
-        const [was, is] = [before[column] ?? "", after[column] ?? ""].map((value) => write(column, value));
-        return [column, excerpts(was ?? "", is ?? "")] as const;
-      });
-      return {
-        key: row(key),
-        before: Object.fromEntries(both.map(([column, [was]]) => [column, was])),
-        after: Object.fromEntries(both.map(([column, [, is]]) => [column, is])),
-      };
-    }),
-  };
+  });
 }
 
 /** How a column's values are shown. */

@@ -20,6 +20,11 @@ it.each([
     "与 2026-09 相比，新列：shelter，去掉的列：a、b。",
     "Against 2026-09: column added: shelter, columns removed: a, b.",
   ],
+  [
+    { columns: { added: "abcdefghij".split(""), removed: [] }, rows: NONE },
+    "与 2026-09 相比，新列：a、b、c、d、e、f、g、h，另有 2 列。",
+    "Against 2026-09: columns added: a, b, c, d, e, f, g, h and 2 more.",
+  ],
   [{ columns: SAME, rows: NONE }, "与 2026-09 相比，各行没有变化。", "Against 2026-09: no row changed."],
 ])("%j is said in one sentence", (changes, zh, en) => {
   expect(describeChanges({ since: "2026-09", ...changes })).toEqual({ zh, en });
