@@ -10,7 +10,7 @@ export const dataChangeWords = {
     empty: "（空）",
     comma: "，",
     colon: "：",
-    then: "；",
+    gap: "；",
   },
   en: {
     title: "What changed in the data",
@@ -23,6 +23,6 @@ export const dataChangeWords = {
     empty: "(empty)",
     comma: ", ",
     colon: ": ",
-    then: "; ",
+    gap: "; ",
   },
 };
