@@ -223,7 +223,7 @@ function dataOf(
         ...(from && { from }),
         ...(was !== undefined && { before: was }),
         ...(is !== undefined && { after: is }),
-        ...(comparison && { comparison: { ...comparison, words: dataWords(comparison) } }),
+        ...(comparison && { comparison: { ...comparison, words: dataWords(comparison, path) } }),
       };
     });
 }

@@ -6,7 +6,7 @@ import { dataWords } from "../../src/review/data/data-words.ts";
 import { layOut } from "../../src/review/document/layout.ts";
 import { reviewHtml } from "../../src/review/document/render-html.ts";
 import { makeReview } from "../../src/review/make-git.ts";
-import type { DataReview, Review } from "../../src/review/review.ts";
+import type { Review } from "../../src/review/review.ts";
 import { date } from "../support.ts";
 import { City } from "./city.ts";
 
@@ -33,7 +33,9 @@ const release = (city: City, id = "2026-11", change: (entry: Dataset) => void = 
     change(entry);
   });
 
-const told = ({ data }: Review) => data.map(({ path, comparison }) => [path, comparison?.words.en]);
+/** What is said of each file, without what its check found. */
+const told = ({ data }: Review) =>
+  data.map(({ path, comparison }) => [path, comparison?.words.en.replace(/ The check .*/, "")]);
 
 describe("a new release", () => {
   it("of another format and name is compared with the file that its distribution had before", async () => {
@@ -106,12 +108,23 @@ it("files that only moved with their entry are not compared, and one that change
     city.git("mv", ENTRY, ENTRY.replace("bus-stops", "bus-stops-moved"));
     city.put({ [`${DATA}-moved/2026-10/bus-stops.csv`]: `${HEAD}\n1,东门,N\n2,西门,W\n` });
   });
-  expect(
-    review.data.map(({ path, comparison }: DataReview) => [path.slice(DATA.length), comparison?.words.en]),
-  ).toEqual([
-    ["-moved/2026-09/bus-stops.csv", undefined],
-    ["-moved/2026-10/bus-stops.csv", "Against 2026-10: 1 row changed."],
+  expect(told(review)).toEqual([
+    [`${DATA}-moved/2026-09/bus-stops.csv`, undefined],
+    [`${DATA}-moved/2026-10/bus-stops.csv`, "Against 2026-10: 1 row changed."],
   ]);
+});
+
+it("what the check finds in a file is counted beside what it found in the one before, without its sentences", async () => {
+  const review = await reviewOf((city) => {
+    release(city);
+    city.put({ [`${DATA}/2026-11/bus-stops.csv`]: `${HEAD}\n1,东门,N\n2,西门,S\n3,北门,X\n` });
+  });
+  const { check, words } = review.data[0]?.comparison ?? {};
+  expect(check).toEqual({ before: { errors: 9, warnings: 0 }, after: { errors: 10, warnings: 0 } });
+  expect(words).toEqual({
+    zh: `与 2026-10 相比，增加 1 行。内容检查有 10 个错误、0 个警告（原来有 9 个错误、0 个警告），运行 npm run check -- ${DATA}/2026-11/bus-stops.csv 查看。`,
+    en: `Against 2026-10: 1 row added. The check of its content finds 10 errors and 0 warnings (of the file before 9 errors and 0 warnings); run npm run check -- ${DATA}/2026-11/bus-stops.csv to see them.`,
+  });
 });
 
 describe("a file that is not compared", () => {
@@ -135,7 +148,7 @@ describe("a file that is not compared", () => {
     ],
   ])("%s: that is said, and nothing is read", async (_, given, zh, en) => {
     const [comparison] = [...(await compareData("/nowhere", [given])).values()];
-    expect(comparison && dataWords(comparison)).toEqual({ zh, en });
+    expect(comparison && dataWords(comparison, "")).toEqual({ zh, en });
   });
 
   it("is no table and new: nothing is said", async () => {
@@ -149,7 +162,7 @@ describe("a file that is not compared", () => {
       message: { zh: "引号不成对。", en: "Quotes." },
     } as const;
     const words = (side: "before" | "after") =>
-      dataWords({ with: "data/old.csv", replaces: false, unknown: { why: "unread", side, trouble } });
+      dataWords({ with: "data/old.csv", replaces: false, unknown: { why: "unread", side, trouble } }, "");
     expect(words("before")).toEqual({
       zh: "没有比较数据：改动前的文件 data/old.csv 不能完整读取。引号不成对。",
       en: "The data was not compared: the file before, data/old.csv, cannot be read whole. Quotes.",

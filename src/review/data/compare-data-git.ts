@@ -1,5 +1,8 @@
 import { extname } from "node:path";
+import { summarize } from "../../catalog/finding.ts";
+import type { Entry } from "../../catalog/model.ts";
 import type { DataChanges } from "../../catalog/types.gen.ts";
+import { checkData } from "../../rules/check-data-fs.ts";
 import { compareFiles } from "../../tables/changes/compare-files-fs.ts";
 import { READABLE } from "../../tables/open-fs.ts";
 import type { Trouble } from "../../tables/table.ts";
@@ -16,11 +19,18 @@ export interface DataComparison {
   replaces: boolean;
   /** What changed, in examples without what is not open to all; missing where it is not known. */
   changes?: DataChanges;
+  /** What the check of the data finds in both files, where an entry lists them. */
+  check?: { before?: Counts; after: Counts };
   /** Why it is not known. */
   unknown?:
     | { why: "format" }
     | { why: "large"; most: number }
     | { why: "unread"; side: "before" | "after"; trouble: Trouble };
+}
+
+interface Counts {
+  errors: number;
+  warnings: number;
 }
 
 /** A larger file is not read, in bytes. */
@@ -60,14 +70,40 @@ async function compare(root: string, { before, after, entries }: DataPair) {
   const [old, entry] = entries;
   const fields = [entry, old].flatMap((state) => state?.value.fields?.filter(Boolean) ?? []);
   const key = entry.value.fields?.flatMap((field) => (field?.key ? [field.name] : [])) ?? [];
-  const changes = await withFiles([bytesOf(before), bytesOf(after)], ([was = "", is = ""]) =>
-    compareFiles({ path: was, fields }, { path: is, fields }, { key }),
+  const { changes, checked } = await withFiles(
+    [bytesOf(before), bytesOf(after)],
+    async ([was = "", is = ""]) => ({
+      changes: await compareFiles({ path: was, fields }, { path: is, fields }, { key }),
+      checked: [await countsOf(before, was, [old, entry]), await countsOf(after, is, [entry])],
+    }),
   );
+  const [earlier, found] = checked;
+  const check = found && { check: { ...(earlier && { before: earlier }), after: found } };
   if ("trouble" in changes) {
     const { side, trouble } = changes;
-    return { unknown: { why: "unread" as const, side, trouble } };
+    return { ...check, unknown: { why: "unread" as const, side, trouble } };
   }
-  return { changes: { since: before.release, ...changes, samples: masked(changes.samples, entries) } };
+  return {
+    ...check,
+    changes: { since: before.release, ...changes, samples: masked(changes.samples, entries) },
+  };
+}
+
+/** How many findings the check of a file has. Their sentences quote values, so they are not repeated here. */
+async function countsOf(
+  file: DataFile,
+  source: string,
+  states: (Entry | undefined)[],
+): Promise<Counts | undefined> {
+  const releaseOf = (state: Entry | undefined) =>
+    state?.value.releases?.find((one) => one?.id === file.release);
+  const entry = states.find(releaseOf);
+  const release = releaseOf(entry);
+  const distribution = entry?.value.distributions?.find((one) => one?.path === file.name);
+  if (!entry || !release || !distribution) return undefined;
+  const found = await checkData({ file: file.path, source, entry, release, distribution });
+  const { errors, warnings } = summarize(found, 0);
+  return { errors, warnings };
 }
 
 const formatOf = (name: string) => extname(name).slice(1).toLowerCase();

@@ -2,12 +2,19 @@ import type { Words } from "../../catalog/finding.ts";
 import { describeChanges } from "../../tables/changes/describe-changes.ts";
 import type { DataComparison } from "./compare-data-git.ts";
 
-/** What became of a data file's rows, in sentences. What they quote is contributed text. */
-export function dataWords({ with: other, replaces, changes, unknown }: DataComparison): Words {
+/**
+ * What became of a data file's rows, in sentences. What they quote is contributed text.
+ * @param path of the newer file
+ */
+export function dataWords(
+  { with: other, replaces, changes, check, unknown }: DataComparison,
+  path: string,
+): Words {
   const parts = [
     ...(replaces ? [REPLACES] : []),
     ...(changes ? [describeChanges(changes, replaces ? REPLACED : undefined)] : []),
     ...(unknown ? [whyUnknown(unknown, other)] : []),
+    ...(check && check.after.errors + check.after.warnings > 0 ? [checkWords(check, path)] : []),
   ];
   return { zh: parts.map(({ zh }) => zh).join(""), en: parts.map(({ en }) => en).join(" ") };
 }
@@ -17,6 +24,18 @@ const REPLACES: Words = {
   en: "Replaces the file of a release, so the checksum (SHA-256) that was published no longer holds; data that changed belongs in a release of its own.",
 };
 const REPLACED: Words = { zh: "原文件", en: "the file before" };
+
+const plural = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
+
+function checkWords({ before, after }: NonNullable<DataComparison["check"]>, path: string): Words {
+  const zh = ({ errors, warnings } = after) => `${errors} 个错误、${warnings} 个警告`;
+  const en = ({ errors, warnings } = after) =>
+    `${plural(errors, "error")} and ${plural(warnings, "warning")}`;
+  return {
+    zh: `内容检查有 ${zh()}${before ? `（原来有 ${zh(before)}）` : ""}，运行 npm run check -- ${path} 查看。`,
+    en: `The check of its content finds ${en()}${before ? ` (of the file before ${en(before)})` : ""}; run npm run check -- ${path} to see them.`,
+  };
+}
 
 function whyUnknown(unknown: NonNullable<DataComparison["unknown"]>, other: string): Words {
   switch (unknown.why) {

@@ -1,5 +1,5 @@
 import type { Field } from "../../catalog/types.gen.ts";
-import { typed } from "../derive/columns.ts";
+import { isNamed, typed } from "../derive/columns.ts";
 import { openTable } from "../open-fs.ts";
 import { type Cell, type Table, type Trouble, textOf } from "../table.ts";
 import { compareTables, type DataChanges, type RowSource } from "./compare-tables.ts";
@@ -74,17 +74,18 @@ async function sourceOf({
   };
 }
 
-/** The field of a column, by its name before its titles. */
+/** The field of a column, by its name before any title: fields of two states may share a title. */
 const fieldOf = (head: string, fields: Field[]) =>
-  fields.find(({ name }) => name === head) ??
-  fields.find(({ title }) => title?.zh === head || title?.en === head);
+  fields.find(({ name }) => name === head) ?? fields.find((field) => isNamed(field, head));
 
 /** A value as text, in the one form that its type has. A number too long to be exact stays as it is written. */
 function plainText(cell: Cell | undefined, type: Field["type"] | undefined): string {
   const value = type ? typed(cell, type) : cell;
   if (typeof value === "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER) return textOf(cell);
-  if (type === "datetime") return textOf(value).replace(MOMENT, "$1T$2");
-  return textOf(value);
+  return type === "datetime"
+    ? textOf(value).replace(MOMENT, (_, day, minute = "00:00", second = ":00") => `${day}T${minute}${second}`)
+    : textOf(value);
 }
 
-const MOMENT = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d)/;
+/** A moment as sheets, databases and ISO 8601 write it; a sheet of midnights has days only. */
+const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d)(:\d\d)?)?(?=$|[.Z+-])/;

@@ -65,6 +65,19 @@ it("a column that only a late line of JSON names is compared too", async () => {
   expect(compared).toMatchObject({ rows: { changed: 1 }, byColumn: [{ column: "berths", rows: 1 }] });
 });
 
+it.each(["2026-11-05T08:00:00", "2026-11-05 08:00", "2026-11-05T08:00"])(
+  "the moment %s is the same however a format writes it",
+  async (moment) => {
+    const fields = [...FIELDS, field("at", "时刻", "datetime")];
+    const [before, after] = [`code,at\n1,2026-11-05 08:00:00\n`, `code,at\n1,${moment}\n`].map((text) => ({
+      ...place(text),
+      fields,
+    }));
+    if (before && after)
+      expect(await compareFiles(before, after, { key: ["code"] })).toMatchObject({ rows: { changed: 0 } });
+  },
+);
+
 it("numbers too long to be exact are compared as they are written", async () => {
   const [before, after] = ["9007199254740993", "9007199254740992"].map((n) => `code,berths\n1,${n}\n`);
   expect(await compareFiles(place(before ?? ""), place(after ?? ""), WANTED)).toMatchObject({
