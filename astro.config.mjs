@@ -18,7 +18,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // Nothing is inlined, so that the content-security policy needs no hashes.
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Workers load parts of themselves on demand, which only modules can.
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: "es" } },
 });
 
 /** `npm run dev` serves beside the pages what a build would put there: records, data, lists and other formats. */

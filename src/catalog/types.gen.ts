@@ -2356,6 +2356,10 @@ export interface Config {
     branch?: string;
   };
   /**
+   * Outlines: The entry that maps lie on, as <agency>/<entry>, such as the outlines of the city's districts; its data must be offered as GeoJSON. Without it maps have no ground.
+   */
+  outlines?: string;
+  /**
    * Time zone: Time zone of the city; it decides what today is.
    */
   timeZone: string;

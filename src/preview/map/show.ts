@@ -7,15 +7,16 @@ import {
   Popup,
   setWorkerUrl,
 } from "maplibre-gl";
+import libraryStyleUrl from "maplibre-gl/dist/maplibre-gl.css?url";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
-import "maplibre-gl/dist/maplibre-gl.css";
 import { make } from "../make.ts";
+import { loadStyle } from "../style.ts";
 import type { Row, Shown, Table, Way } from "../tab.ts";
 import { factsOf, labelOf } from "../text.ts";
+import styleUrl from "./map.css?url";
 import { boundsOf, type Place, placesOf, whereOf } from "./places.ts";
 import { coloursOf, MARKS, styleOf } from "./style.ts";
 import { mapWords } from "./words.ts";
-import "./map.css";
 
 /** A browser draws so many places without a pause. */
 const LIMIT = 50_000;
@@ -24,6 +25,7 @@ const LISTED = 50;
 
 /** A map of the rows: places together where they are many, a list of what is in view for those who cannot see it. */
 export const showMap: Way = async (element, table) => {
+  await Promise.all([libraryStyleUrl, styleUrl].map(loadStyle));
   const words = mapWords[table.lang];
   const where = whereOf(table);
   const status = make("p", { className: "soft small" }, words.loading);

@@ -1,10 +1,12 @@
+import { csvText } from "../csv.ts";
 import { download } from "../download.ts";
 import { make } from "../make.ts";
+import { loadStyle } from "../style.ts";
 import type { Shown, Table, Way } from "../tab.ts";
 import type { Answer, Engine } from "./engine.ts";
 import { examplesOf } from "./feed.ts";
+import styleUrl from "./sql.css?url";
 import { sqlWords } from "./words.ts";
-import "./sql.css";
 
 /** So many rows are fed, and so many of an answer are shown; both are said. */
 const FED = 200_000;
@@ -16,6 +18,7 @@ const SIZE = "9 MB";
 
 /** SQL over the rows that the table's filters leave. Nothing is loaded before the reader starts it. */
 export const showSql: Way = async (element, table) => {
+  await loadStyle(styleUrl);
   const words = sqlWords[table.lang];
   const numberIn = (number: number) => number.toLocaleString(table.lang === "zh" ? "zh-CN" : "en");
   let engine: Engine | undefined;
@@ -140,7 +143,9 @@ export const showSql: Way = async (element, table) => {
   return {
     // Other rows are another table: the engine is fed anew when it is started again.
     update: () => {
-      engine?.close();
+      if (!engine) return;
+      running?.abort("closed");
+      engine.close();
       engine = undefined;
       void load();
     },
@@ -166,8 +171,8 @@ function drawAnswer({ columns, rows }: Answer, { lang, id }: Table): HTMLElement
   wrap.setAttribute("aria-label", words.result);
   const save = make("button", { type: "button", className: "quiet" }, words.download);
   save.addEventListener("click", () => {
-    const lines = [columns, ...rows.map((row) => row.map(plain))].map((row) => row.map(field).join(","));
-    download(`${id.replace("/", "-")}-sql.csv`, `${lines.join("\r\n")}\r\n`, "text/csv");
+    const texts = [columns, ...rows.map((row) => row.map(plain))];
+    download(`${id.replace("/", "-")}-sql.csv`, csvText(texts), "text/csv");
   });
   return [wrap, make("p", {}, save)];
 }
@@ -180,9 +185,3 @@ function plain(value: unknown): string {
     ? JSON.stringify(value, (_, part) => (typeof part === "bigint" ? String(part) : part))
     : String(value);
 }
-
-/** A spreadsheet would run a text that begins like a formula; a quote in front keeps it text. */
-const field = (text: string) => {
-  const safe = /^[=+\-@\t\r]/.test(text) && !Number.isFinite(Number(text)) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
