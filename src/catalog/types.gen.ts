@@ -2358,7 +2358,7 @@ export interface Config {
   /**
    * Outlines: The entry that maps lie on, as <agency>/<entry>, such as the outlines of the city's districts; its data must be offered as GeoJSON. Without it maps have no ground.
    */
-  outlines?: string;
+  outlines?: DatasetId;
   /**
    * Time zone: Time zone of the city; it decides what today is.
    */

@@ -43,7 +43,9 @@ export function drawProfile(
 ): HTMLElement {
   const { missing, distinctCount, more, min, max, histogram } = profile;
   const ranged = min !== undefined && max !== undefined;
-  const range = ranged ? words.range(String(min), String(max)) : "";
+  // Of a time the day is enough here.
+  const short = (value: string | number) => String(value).replace(/T.*$/, "");
+  const range = ranged ? words.range(short(min), short(max)) : "";
   const facts = [
     ranged ? range : words.distinct(numberIn(distinctCount), more === true),
     ...(missing > 0 ? [words.missing(shareOf(missing, total))] : []),
