@@ -160,8 +160,20 @@ export const showSql: Way = async (element, table) => {
 function drawAnswer({ columns, rows }: Answer, { lang, id }: Table): HTMLElement[] {
   const words = sqlWords[lang];
   if (columns.length === 0) return [];
-  const head = make("tr", {}, ...columns.map((column) => make("th", { scope: "col" }, column)));
-  const body = rows.map((row) => make("tr", {}, ...row.map((value) => make("td", {}, plain(value)))));
+  const head = make(
+    "tr",
+    {},
+    ...columns.map((column, at) =>
+      make("th", { scope: "col", className: isNumber(rows[0]?.[at]) ? "number" : "" }, column),
+    ),
+  );
+  const body = rows.map((row) =>
+    make(
+      "tr",
+      {},
+      ...row.map((value) => make("td", { className: isNumber(value) ? "number" : "" }, plain(value))),
+    ),
+  );
   const wrap = make(
     "div",
     { className: "table-wrap", tabIndex: 0 },
@@ -176,6 +188,8 @@ function drawAnswer({ columns, rows }: Answer, { lang, id }: Table): HTMLElement
   });
   return [wrap, make("p", {}, save)];
 }
+
+const isNumber = (value: unknown) => typeof value === "number" || typeof value === "bigint";
 
 /** A value of an answer as text: dates come as milliseconds or as dates. */
 function plain(value: unknown): string {
