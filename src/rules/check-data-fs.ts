@@ -91,11 +91,11 @@ export async function checkData({
     check.see(batch);
     for (const { cells, number } of batch) scan.see(cells, number);
   }
-  // Where reading broke off, its totals and columns say nothing.
-  const broken = table.columns.length === 0;
+  const unread = table.columns.length === 0;
+  const whole = table.troubles.every((trouble) => trouble.level === "warning");
   const faults: Fault[] = [
     ...table.troubles.map((trouble) => ({ ...trouble, article: ARTICLE })),
-    ...(broken ? [] : check.faults()),
+    ...(unread ? [] : check.faults(whole)),
     ...scan.problems().map((problem) => ({ ...problem, kind: "identifiers-closed" })),
   ];
   return faults.map(({ kind, row = 1, column, level, message, hint, article, alsoArticles }) => ({
