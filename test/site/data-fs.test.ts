@@ -110,7 +110,7 @@ describe("a table", () => {
       name: "secret",
       type: "string",
       missing: 0,
-      distinct: 1,
+      distinctCount: 1,
       top: [{ value: "CANARY", rows: 2 }],
     });
     expect(columns[2]).toMatchObject({ name: "n", missing: 1, distinctCount: 1, min: 1, max: 1, mean: 1 });
