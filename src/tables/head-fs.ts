@@ -1,14 +1,14 @@
 import { readFileSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import { parse } from "csv-parse/sync";
-import readXlsxFile from "read-excel-file/node";
+import { streamXlsxRows } from "hucre/xlsx";
 import { decode } from "../catalog/decode.ts";
 import type { Words } from "../catalog/finding.ts";
 import { type Cell, headOf, type TableHead } from "./cells.ts";
 
 /** Rows that are looked at, the head among them. */
 const ROWS = 200;
-/** A spreadsheet is unpacked as a whole. */
+/** The first rows are all that is wanted. */
 const MAX_BYTES = 50 * 1024 * 1024;
 const TEXTS = [".csv", ".tsv", ".txt"];
 
@@ -35,8 +35,10 @@ export async function readHead(path: string): Promise<TableHead | Words> {
 export const parseHead = (line: string): TableHead => headOf(parseText(line));
 
 async function readSheet(path: string): Promise<Cell[][]> {
-  const [first] = await readXlsxFile(path);
-  return (first?.data ?? []).slice(0, ROWS) as Cell[][];
+  const cells: Cell[][] = [];
+  for await (const { values } of streamXlsxRows(readFileSync(path), { sheet: 0, maxRows: ROWS }))
+    cells.push(values);
+  return cells;
 }
 
 /** Cells of a text, by whichever separator its first line has most of. */

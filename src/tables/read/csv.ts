@@ -1,12 +1,11 @@
 import { CsvError, parse } from "csv-parse";
 import { BATCH, type Row, type Table, type Trouble } from "../table.ts";
 import { decodeAll, encodingOf } from "./encoding.ts";
+import { unevenRows } from "./uneven.ts";
 import { TROUBLES } from "./words.ts";
 
 /** A row this long is no record but a broken file. */
 export const MAX_MEGABYTES = 16;
-/** So many uneven rows are told one by one. */
-const TOLD = 100;
 const SEPARATORS = [",", "\t", ";", "|", "，", "、"];
 /** Excel's own line in front of the head, which names the separator. */
 const SEP_LINE = /^sep=(.)(\r\n|\n|\r)/;
@@ -94,12 +93,12 @@ async function* evenRows(
   troubles: Trouble[],
 ): AsyncGenerator<Row[]> {
   let any = false;
-  let told = 0;
+  const tell = unevenRows(width, troubles);
   const even = (batch: Row[]): Row[] => {
     any ||= batch.length > 0;
     for (const { number, cells } of batch) {
       if (cells.length === width) continue;
-      if (told++ < TOLD) troubles.push(TROUBLES.uneven(number, cells.length, width));
+      tell(number, cells.length);
       while (cells.length < width) cells.push("");
       cells.length = width;
     }

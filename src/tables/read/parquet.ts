@@ -1,43 +1,48 @@
-import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
+import { type AsyncBuffer, parquetMetadataAsync, parquetRead, parquetSchema } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
-import { type Cell, inBatches, type Table } from "../table.ts";
-import { TROUBLES } from "./words.ts";
+import { BATCH, type Cell, type Row, type Table, type Trouble } from "../table.ts";
+import { proveColumns, provePages } from "./parquet-pages.ts";
+import { MAX_COLUMNS, TROUBLES } from "./words.ts";
 
-/** A row group larger than this would fill the memory. */
-const MAX_ROWS = 5_000_000;
+/** So many cells are decoded at a time, whatever the groups of the file hold. */
+const CELLS = 500_000;
 
-/** A table of Parquet, row group by row group. */
+/** A table of Parquet, some rows at a time; they are numbered from 1, for there is no head. */
 export async function readParquet(file: AsyncBuffer): Promise<Table> {
-  const troubles: Table["troubles"] = [];
   const metadata = await parquetMetadataAsync(file);
-  const elements = metadata.schema.slice(1).filter((element) => !element.num_children);
+  proveColumns(metadata);
+  const elements = parquetSchema(metadata).children.map(({ element }) => element);
   const columns = elements.map(({ name }) => name);
-  const days = elements.map(
-    (element) => element.converted_type === "DATE" || element.logical_type?.type === "DATE",
-  );
-  const groups = metadata.row_groups.map(({ num_rows }) => Number(num_rows));
-  if (
-    groups.some((rows) => rows < 0 || rows > MAX_ROWS) ||
-    Number(metadata.num_rows) !== groups.reduce((a, b) => a + b, 0)
-  )
-    throw new Error("row counts do not agree");
-  if (groups.length === 0) troubles.push(TROUBLES.noRows);
+  const days = elements.map((one) => one.converted_type === "DATE" || one.logical_type?.type === "DATE");
+  const rows = metadata.row_groups.map(({ num_rows }) => Number(num_rows));
+  const total = rows.reduce((sum, count) => sum + count, 0);
+  if (rows.some((count) => count < 0) || Number(metadata.num_rows) !== total)
+    throw new Error("rows of the groups");
+  const troubles: Trouble[] = total === 0 ? [TROUBLES.noRows] : [];
 
-  async function* rows(): AsyncGenerator<Cell[]> {
-    let start = 0;
-    for (const count of groups) {
-      const options = { file, metadata, compressors, rowStart: start, rowEnd: start + count };
-      try {
-        for (const row of await parquetReadObjects(options))
-          yield columns.map((column, at) => plain(row[column], days[at] === true));
-      } catch (error) {
-        troubles.push(TROUBLES.unreadable("Parquet", (error as Error).message));
-        return;
+  async function* batches(): AsyncGenerator<Row[]> {
+    const step = Math.max(BATCH, Math.floor(CELLS / Math.min(columns.length, MAX_COLUMNS)));
+    let first = 0;
+    for (const group of metadata.row_groups) {
+      await provePages(file, group);
+      const end = first + Number(group.num_rows);
+      for (let rowStart = first; rowStart < end; rowStart += step) {
+        const rowEnd = Math.min(rowStart + step, end);
+        let found: unknown[][] = [];
+        const onComplete = (read: unknown[][]) => {
+          found = read;
+        };
+        await parquetRead({ file, metadata, compressors, rowStart, rowEnd, rowFormat: "array", onComplete });
+        if (found.length !== rowEnd - rowStart) throw new Error("rows of a group");
+        yield found.map((cells, at) => ({
+          number: rowStart + at + 1,
+          cells: cells.map((value, column) => plain(value, days[column] === true)),
+        }));
       }
-      start += count;
+      first = end;
     }
   }
-  return { columns, batches: inBatches(rows(), 1), troubles };
+  return { columns, batches: batches(), troubles };
 }
 
 /** A value as the other formats hold it. @param day whether its column holds days without a time */

@@ -235,6 +235,15 @@ export const TROUBLES = {
         en: "Save it as CSV or Parquet, which have no such limit.",
       },
     ),
+  bomb: (ratio: number) =>
+    error(
+      "data-bomb",
+      {
+        zh: `工作簿解开后超过原来的 ${ratio} 倍，正常的工作簿不会这样；没有继续解开。`,
+        en: `The workbook unpacks to more than ${ratio} times its size, which no honest one does; unpacking stopped.`,
+      },
+      ANEW,
+    ),
   notNumber: (row: number) => ({
     ...error(
       "data-json",
