@@ -23,7 +23,7 @@ import type { Cell } from "../tables/table.ts";
 import { type StagedEntry, type StagedFile, write } from "./stage-fs.ts";
 
 /** Raised when the same input gives other bytes, so that nothing stale is taken from the cache. */
-const VERSION = 2;
+const VERSION = 3;
 /** Formats that a table is offered in beside its own. */
 const OFFERED = ["csv", "xlsx", "json", "parquet", "geojson"];
 /** Rows that a page shows as plain HTML. */
@@ -141,7 +141,7 @@ async function makeInto(
   const format = extname(name).slice(1).toLowerCase();
   const fields = fieldsOf(entry, columns);
   const isTable = READABLE.includes(format) && fields.length > 0 && file.bytes <= MAX_BYTES;
-  const table = isTable ? await readTable(source, format, fields, entry) : undefined;
+  const table = isTable ? await readTable(source, format, fields, columns === undefined) : undefined;
   // What cannot be looked into is served as it is where all of it may be shown, and nowhere else.
   if (!table || table.columns.length === 0) {
     finish(columns ? null : { served: keep(name, readFileSync(source)), files: [] });
@@ -154,13 +154,15 @@ async function makeInto(
     finish(null);
     return;
   }
+  const shapes = table.columns.some(({ type }) => type === "geometry");
   const stem = name.slice(0, -extname(name).length);
   const files: Made["files"] = [];
   for (const offered of OFFERED) {
     const unsafe =
       offered === "csv" && format === "csv" && table.columns.some(({ values }) => hasFormula(values));
     if (offered === format && !unsafe) continue;
-    const content = await encode(offered, table, isShown(crs) ? places : undefined, crs);
+    if (offered === "geojson" && !shapes && !(places && isShown(crs))) continue;
+    const content = await encode(offered, table, places, crs);
     if (content)
       files.push({ ...keep(`${stem}${unsafe ? ".safe" : ""}.${offered}`, content), format: offered });
   }
@@ -168,15 +170,13 @@ async function makeInto(
   finish({ served: keep(name, own), rows: table.rows, files, profile, head: headOf(table) });
 }
 
-async function readTable(
-  source: string,
-  format: string,
-  fields: Field[],
-  { fields: all = [] }: SiteEntry,
-): Promise<Columns> {
-  const places = placeColumns(all.map(({ name, title }) => ({ name, title: title?.zh })));
-  const shown = !places || places.every((name) => fields.some((field) => field.name === name));
-  return readColumns(await openTable(source, format), fields, shown);
+/**
+ * Where some fields are kept back, those of places may be among them: then a geometry is shown only beside places that
+ * are shown themselves.
+ */
+async function readTable(source: string, format: string, fields: Field[], whole: boolean): Promise<Columns> {
+  const places = placeColumns(fields.map(({ name, title }) => ({ name, title: title?.zh })));
+  return readColumns(await openTable(source, format), fields, whole || places !== undefined);
 }
 
 const titleOf = (fields: Field[], name: string) => fields.find((field) => field.name === name)?.title?.zh;

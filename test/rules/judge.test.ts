@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { sortFindings } from "../../src/catalog/finding.ts";
 import { creditCheckCharacter } from "../../src/catalog/credit-code.ts";
+import { sortFindings } from "../../src/catalog/finding.ts";
 import { rules } from "../../src/rules/index.ts";
 import { judge } from "../../src/rules/judge.ts";
 import { agency, dataset, date, judgeRoots, placed, readRoots, temporary } from "../support.ts";

@@ -146,6 +146,20 @@ describe("what a site keeps back", () => {
     expect(bytes.filter((text) => /CANARY|secret/.test(text))).toEqual([]);
   });
 
+  it("takes the geometries of a GeoJSON with it where it is the places", async () => {
+    const feature = {
+      type: "Feature",
+      properties: { name: "甲", longitude: 118.123456, latitude: 30.5 },
+      geometry: { type: "Point", coordinates: [118.123456, 30.5] },
+    };
+    const content = JSON.stringify({ type: "FeatureCollection", features: [feature] });
+    const { text } = await laidDown("a.geojson", content, [field("name")], { columns: ["name"] });
+    expect(JSON.parse(text("a.geojson"))).toEqual({
+      type: "FeatureCollection",
+      features: [{ type: "Feature", properties: { name: "甲" }, geometry: null }],
+    });
+  });
+
   it("takes a file with it that cannot be looked into", async () => {
     const { entry, path } = await laidDown("a.pdf", "CANARY", [field("name")], { columns: ["name"] });
     expect([entry.files, existsSync(path("a.pdf"))]).toEqual([[], false]);

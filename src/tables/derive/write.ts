@@ -104,10 +104,7 @@ export async function encode(
   if (format === "csv") return strToU8(csvOf(table));
   if (format === "json") return strToU8(jsonOf(table));
   if (format === "ndjson") return strToU8(ndjsonOf(table));
-  if (format === "geojson")
-    return places || table.columns.some(({ type }) => type === "geometry")
-      ? strToU8(geoJsonOf(table, places, crs))
-      : undefined;
+  if (format === "geojson") return strToU8(geoJsonOf(table, places, crs));
   if (format === "parquet") return parquetOf(table);
   if (format === "xlsx") return table.rows <= XLSX_ROWS ? xlsxOf(table) : undefined;
   return undefined;
