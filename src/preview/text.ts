@@ -5,7 +5,8 @@ import type { Column, Row, Value } from "./tab.ts";
 export function textOf(value: Value | undefined, { codes, unit }: Pick<Column, "codes" | "unit">): string {
   if (value === null || value === undefined || value === "") return "";
   const text = typeof value === "object" ? JSON.stringify(value) : String(value);
-  return codes?.[text] ?? (unit && typeof value !== "string" ? `${text} ${unit}` : text);
+  const meaning = codes && Object.hasOwn(codes, text) ? codes[text] : undefined;
+  return meaning ?? (unit && typeof value !== "string" ? `${text} ${unit}` : text);
 }
 
 /** A row as pairs of title and text, without what is empty and without geometries. */

@@ -21,6 +21,12 @@ export const WAYS: WayEntry[] = [
     load: async () => (await import("./table/show.ts")).showTable,
   },
   {
+    key: "chart",
+    title: { zh: "图表", en: "Chart" },
+    applies: () => true,
+    load: async () => (await import("./chart/show.ts")).showChart,
+  },
+  {
     key: "map",
     title: { zh: "地图", en: "Map" },
     applies: (table) => whereOf(table) !== undefined,

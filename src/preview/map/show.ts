@@ -9,6 +9,7 @@ import {
 } from "maplibre-gl";
 import libraryStyleUrl from "maplibre-gl/dist/maplibre-gl.css?url";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
+import { followColours } from "../colours.ts";
 import { make } from "../make.ts";
 import { loadStyle } from "../style.ts";
 import type { Row, Shown, Table, Way } from "../tab.ts";
@@ -181,15 +182,3 @@ const middleOf = (place: Place): [number, number] => {
 };
 
 const numberIn = (number: number, { lang }: Table) => number.toLocaleString(lang === "zh" ? "zh-CN" : "en");
-
-/** Calls back when the reader or the system changes between light and dark. @returns what ends it */
-function followColours(change: () => void): () => void {
-  const scheme = matchMedia("(prefers-color-scheme: dark)");
-  const observer = new MutationObserver(change);
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
-  scheme.addEventListener("change", change);
-  return () => {
-    observer.disconnect();
-    scheme.removeEventListener("change", change);
-  };
-}
