@@ -27,7 +27,8 @@ export const OPTION_WORDS = {
     },
   },
   en: {
-    expected: (given: string, values: string[]) => `${given}: expected ${values.join(" or ")}`,
+    expected: (given: string, values: string[]) =>
+      `${given}: expected ${[values.slice(0, -1).join(", "), ...values.slice(-1)].filter(Boolean).join(" or ")}`,
     optionsOnly: (given: string) => `${given}: expected options only`,
     sizes: (given: string, most: number) =>
       `${given}: expected numbers of entries from 1 to ${most}, for instance 1000,10000`,
