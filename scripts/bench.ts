@@ -1,11 +1,13 @@
-// Measures check and build on synthetic catalogs. `npm run bench -- [--n 1000,10000] [--json file] [--keep] [--lang zh|en]`.
+// Measures check and build on synthetic catalogs, and the check of a large data file (alone with --data).
+// `npm run bench -- [--n 1000,10000] [--data] [--json file] [--keep] [--lang zh|en]`.
 // Catalogs and sites go to .mulu/bench and are removed again, except with --keep. Memory and CPU time on Linux only.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
 import { dirname, resolve } from "node:path";
+import { type DataRun, measureData } from "./bench/data-fs.ts";
 import { type BenchOptions, benchOptions } from "./bench/options.ts";
 import { type Result, run } from "./bench/run-fs.ts";
-import { disturbance, formatRows, LIMITS, rowsOf } from "./bench/table.ts";
+import { disturbance, formatRows, LIMITS, rowsOf, rowsOfData } from "./bench/table.ts";
 import { wordsFor } from "./options.ts";
 
 const { sizes, json, keep } = readOptions();
@@ -13,12 +15,15 @@ const config = JSON.parse(readFileSync("mulu.config.json", "utf8")) as { sites: 
 const base = new URL(config.sites.open.url).pathname;
 const started = performance.now();
 
+const DATA_ROWS = 1_000_000;
 const results: Result[] = [];
+let data: DataRun;
 try {
   for (const size of sizes) {
     const name = `${size.toLocaleString("en")} entries`;
     results.push(await run(size, { base, keep, log: (line) => say(`${name}: ${line.trim()}`) }));
   }
+  data = await measureData(DATA_ROWS, (line) => say(`data: ${line}`));
 } catch (error) {
   console.error((error as Error).message);
   process.exit(1);
@@ -32,7 +37,7 @@ const machine = {
   memory: totalmem(),
 };
 mkdirSync(dirname(resolve(json)), { recursive: true });
-writeFileSync(json, `${JSON.stringify({ machine, limits: LIMITS, results }, null, 2)}\n`);
+writeFileSync(json, `${JSON.stringify({ machine, limits: LIMITS, results, data }, null, 2)}\n`);
 
 for (const result of results) {
   console.log(`\n${result.entries.toLocaleString("en")} entries, ${result.catalog.agencies} agencies`);
@@ -43,6 +48,7 @@ for (const result of results) {
       `Other programs took ${Math.round(disturbed * 100)} % of the machine meanwhile: measure again.`,
     );
 }
+console.log(`\nA table of ${data.rows.toLocaleString("en")} rows\n${formatRows(rowsOfData(data))}`);
 console.log(`
 Node ${machine.node} on ${machine.cores} cores (${machine.processor}). Peak memory is the sum over all living processes, seen
 every 50 ms; pages that they share count for each. A round trip parses and writes one fixed record: compare machines by it.
@@ -54,7 +60,7 @@ function readOptions(): BenchOptions {
   try {
     return benchOptions(process.argv.slice(2), words);
   } catch (error) {
-    console.error(words.refusal(error as Error, ["keep"], ["n", "json", "lang"]));
+    console.error(words.refusal(error as Error, ["data", "keep"], ["n", "json", "lang"]));
     process.exit(2);
   }
 }

@@ -19,18 +19,20 @@ export interface Measured {
 const SAMPLE_EVERY_MS = 50;
 
 /**
- * Runs a script with this Node and measures it with all its processes.
+ * Runs a script and measures it with all its processes.
  * @param line receives every line of its standard output
+ * @param command the interpreter, without a word this Node
  * @throws where it ends with another code than 0, with what it said
  */
 export function measure(
   args: string[],
   env: Record<string, string>,
   line: (text: string) => void = () => {},
+  command = process.execPath,
 ): Promise<Measured> {
   const before = canWatch ? cpuTime() : undefined;
   const started = performance.now();
-  const child = spawn(process.execPath, args, {
+  const child = spawn(command, args, {
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });

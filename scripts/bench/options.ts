@@ -6,6 +6,8 @@ export interface BenchOptions {
   sizes: number[];
   /** Where the numbers go. */
   json: string;
+  /** Whether nothing but the check of a large data file is measured. */
+  data: boolean;
   /** Whether catalogs and sites stay for a look. */
   keep: boolean;
 }
@@ -22,6 +24,7 @@ export function benchOptions(args: string[], words: OptionWords = OPTION_WORDS.e
     options: {
       n: { type: "string", default: "1000,10000" },
       json: { type: "string", default: ".mulu/bench/result.json" },
+      data: { type: "boolean", default: false },
       keep: { type: "boolean", default: false },
       lang: { type: "string" },
     },
@@ -30,5 +33,10 @@ export function benchOptions(args: string[], words: OptionWords = OPTION_WORDS.e
   if (sizes.some((size) => size < 1 || size > MAX_ENTRIES))
     throw new Error(words.sizes(`--n ${values.n}`, MAX_ENTRIES));
   if (!values.json.endsWith(".json")) throw new Error(words.jsonName(`--json ${values.json}`));
-  return { sizes: [...new Set(sizes)], json: values.json, keep: values.keep };
+  return {
+    sizes: values.data ? [] : [...new Set(sizes)],
+    json: values.json,
+    data: values.data,
+    keep: values.keep,
+  };
 }

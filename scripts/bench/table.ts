@@ -1,3 +1,4 @@
+import type { DataRun } from "./data-fs.ts";
 import type { Result, Run } from "./run-fs.ts";
 
 /** One line of the table: what, how much, what it may be at most, and the part of that which it takes. */
@@ -18,6 +19,8 @@ export const LIMITS = {
   types: { typescript6: 6, typescript7: 2 },
   exports: { wall: 45, peak: 1e9 },
   page: { htmlAndCss: 30e3, script: 10e3 },
+  // The check may take two and a half times as long as the parser alone.
+  data: { slower: 2.5, peak: 300e6 },
 };
 
 /** The numbers of a result in the order in which they are read. */
@@ -54,6 +57,32 @@ export function rowsOf({ entries, catalog, check, history, build, exports, site,
     ...(types.typescript7 === undefined
       ? []
       : [row("SDK, three entries: TypeScript 7", seconds, types.typescript7, limits?.types.typescript7)]),
+  ];
+}
+
+/** The numbers of the check of a large table. */
+export function rowsOfData({ rows, bytes, bare, check, peak, frictionless }: DataRun): Row[] {
+  const speed = (size: number, time: number) => `${(size / 1e6 / time).toFixed(1)} MB/s`;
+  const times = (value: number) => `${value.toFixed(2)} times`;
+  const { data } = LIMITS;
+  return [
+    row("data: rows", number(rows)),
+    row("data: bytes", megabytes(bytes)),
+    row("data: the parser alone", speed(bytes, bare)),
+    row("data: check", speed(bytes, check)),
+    row("data: check, to the parser's time", times, check / bare, data.slower),
+    ...(peak === undefined ? [] : [row("data: check, peak memory", megabytes, peak, data.peak)]),
+    ...(frictionless
+      ? [
+          row(
+            `data: frictionless, ${number(frictionless.rows)} rows`,
+            speed(frictionless.bytes, frictionless.seconds),
+          ),
+          ...(frictionless.peak === undefined
+            ? []
+            : [row("data: frictionless, peak memory", megabytes(frictionless.peak))]),
+        ]
+      : []),
   ];
 }
 

@@ -2,15 +2,25 @@ import { expect, test } from "vitest";
 import { benchOptions } from "../../scripts/bench/options.ts";
 
 test("Without arguments, 1,000 and 10,000 entries are measured", () => {
-  expect(benchOptions([])).toEqual({ sizes: [1000, 10000], json: ".mulu/bench/result.json", keep: false });
+  expect(benchOptions([])).toEqual({
+    sizes: [1000, 10000],
+    json: ".mulu/bench/result.json",
+    data: false,
+    keep: false,
+  });
 });
 
 test("Sizes, file and keeping are read, a size once", () => {
   expect(benchOptions(["--n", "50, 200,50", "--json", "out/a.json", "--keep"])).toEqual({
     sizes: [50, 200],
     json: "out/a.json",
+    data: false,
     keep: true,
   });
+});
+
+test("Data alone takes no catalog", () => {
+  expect(benchOptions(["--data"])).toMatchObject({ sizes: [], data: true });
 });
 
 const wrong: [string[], string][] = [
