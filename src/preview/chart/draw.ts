@@ -46,6 +46,7 @@ export function drawChart(
   palette: Palette,
   lang: Lang,
 ): () => void {
+  Chart.defaults.font = { ...Chart.defaults.font, family: palette.font, size: 13 };
   const lying = choice.type === "bar" && isLying(plot);
   const stacked = choice.type === "bar" && (choice.aggregate === "sum" || choice.aggregate === "count");
   const axis = (title: string, value: boolean) => ({
@@ -76,7 +77,6 @@ export function drawChart(
       responsive: true,
       maintainAspectRatio: false,
       locale: lang === "zh" ? "zh-CN" : "en",
-      font: { family: palette.font, size: 13 },
       indexAxis: lying ? "y" : "x",
       interaction: {
         mode: plot.kind === "cloud" ? "nearest" : "index",

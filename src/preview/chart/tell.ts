@@ -26,7 +26,7 @@ export function titlesOf(choice: Choice, columns: Column[], lang: Lang): Titles 
   if (choice.type === "scatter")
     return { title: words.against(withUnit(y), withUnit(x), series), x: withUnit(x), y: withUnit(y), series };
   const how = words.aggregates[choice.aggregate];
-  const measure = choice.aggregate === "count" ? how : words.aggregated(how, withUnit(y));
+  const measure = choice.aggregate === "count" ? how : words.aggregated(how, y?.title ?? "", y?.unit);
   const say = x && (isTime(x) || choice.type === "line") ? words.over : words.by;
   return { title: say(measure, x?.title ?? "", series), x: withUnit(x), y: measure, series };
 }

@@ -11,7 +11,7 @@ export const chartWords = {
     groups: "分组",
     measured: "数值",
     y: "纵轴",
-    series: "按颜色区分",
+    series: "颜色",
     none: "不区分",
     aggregate: "汇总",
     aggregates: { count: "行数", sum: "合计", mean: "平均值", min: "最小值", max: "最大值" },
@@ -23,12 +23,14 @@ export const chartWords = {
     other: (count: string) => `其他 ${count} 组`,
     empty: "（空）",
     of: (title: string, unit: string | undefined) => (unit ? `${title}（${unit}）` : title),
-    aggregated: (how: string, title: string) => `${title}的${how}`,
+    aggregated: (how: string, title: string, unit: string | undefined) =>
+      unit ? `${title}${how}（${unit}）` : `${title}${how}`,
     by: (measure: string, groups: string, series: string) =>
-      `${groups}各组的${measure}${series ? `，按${series}区分` : ""}`,
+      `按${groups}统计${measure}${series ? `，以颜色区分${series}` : ""}`,
     over: (measure: string, time: string, series: string) =>
-      `${measure}随${time}的变化${series ? `，按${series}区分` : ""}`,
-    against: (y: string, x: string, series: string) => `${y}与${x}的关系${series ? `，按${series}区分` : ""}`,
+      `${measure}随${time}的变化${series ? `，以颜色区分${series}` : ""}`,
+    against: (y: string, x: string, series: string) =>
+      `${y}与${x}的关系${series ? `，以颜色区分${series}` : ""}`,
     spread: (x: string) => `${x}的分布（行数）`,
     sentence: (title: string, type: string) => `${type}：${title}。`,
     extremes: (most: string, greatest: string, least: string, smallest: string) =>
@@ -67,8 +69,8 @@ export const chartWords = {
     groups: "Groups",
     measured: "Value",
     y: "Vertical",
-    series: "Parted by colour",
-    none: "Not parted",
+    series: "Colour",
+    none: "One colour",
     aggregate: "Summary",
     aggregates: { count: "Number of rows", sum: "Sum", mean: "Mean", min: "Least", max: "Greatest" },
     sort: "Order",
@@ -79,13 +81,14 @@ export const chartWords = {
     other: (count: string) => `Other (${count})`,
     empty: "(empty)",
     of: (title: string, unit: string | undefined) => (unit ? `${title} (${unit})` : title),
-    aggregated: (how: string, title: string) => `${how} of ${title}`,
+    aggregated: (how: string, title: string, unit: string | undefined) =>
+      unit ? `${how} of ${title} (${unit})` : `${how} of ${title}`,
     by: (measure: string, groups: string, series: string) =>
-      `${measure} by ${groups}${series ? `, parted by ${series}` : ""}`,
+      `${measure} by ${groups}${series ? `, coloured by ${series}` : ""}`,
     over: (measure: string, time: string, series: string) =>
-      `${measure} over ${time}${series ? `, parted by ${series}` : ""}`,
+      `${measure} over ${time}${series ? `, coloured by ${series}` : ""}`,
     against: (y: string, x: string, series: string) =>
-      `${y} against ${x}${series ? `, parted by ${series}` : ""}`,
+      `${y} against ${x}${series ? `, coloured by ${series}` : ""}`,
     spread: (x: string) => `Spread of ${x} (number of rows)`,
     sentence: (title: string, type: string) => `${type}: ${title}.`,
     extremes: (most: string, greatest: string, least: string, smallest: string) =>
