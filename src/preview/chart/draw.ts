@@ -98,6 +98,8 @@ export function drawChart(
           backgroundColor: palette.ink,
           titleColor: palette.ground,
           bodyColor: palette.ground,
+          // A series has nothing to say where it has no value.
+          filter: ({ raw }: TooltipItem<"bar">) => raw !== null,
           callbacks: {
             label: ({ dataset, parsed }: TooltipItem<"bar">) => {
               const { x, y } = parsed as { x: number; y: number };

@@ -41,7 +41,6 @@ export const showChart: Way = async (element, table) => {
 
   const builder = drawBuilder(table, first, (chosen) => {
     choice = chosen;
-    table.state.write(writeChoice(choice) === writeChoice(first) ? "" : writeChoice(choice));
     draw();
   });
   builder.set(choice);
@@ -69,6 +68,8 @@ export const showChart: Way = async (element, table) => {
 
   function draw(): void {
     free();
+    // The first chart, too: with other filters another one may be guessed, and a link shows what its sender saw.
+    table.state.write(writeChoice(choice));
     const plot = plotOf(choice, columns, rows, lang);
     const titles = titlesOf(choice, columns, lang);
     drawn = { plot, titles };
