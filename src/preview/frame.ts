@@ -30,6 +30,9 @@ export async function openFrame(element: HTMLElement, options: FrameOptions): Pr
   const words = frameWords[options.lang];
   const loading = make("p", { className: "soft", role: "status" }, words.loading);
   element.replaceChildren(loading);
+  // The way that is asked for comes while the data is read; where it does not come, its tab says so.
+  const asked = new URLSearchParams(location.search).get("view");
+  (WAYS.find(({ key }) => key === asked) ?? WAYS[0])?.load().catch(() => {});
   try {
     const [{ source, profiles, crs }] = await Promise.all([
       loadTable(options.id, options.root, options.lang),

@@ -24,18 +24,16 @@ export interface Loaded {
 
 /** Opens an entry's newest table: its JSON says where the Parquet lies. Failures are `FileError`s. */
 export async function loadTable(id: string, root: string, lang: Lang): Promise<Loaded> {
-  const entry = await fetchJson<Entry>(`${root}api/v1/datasets/${id}.json`);
-  const file = entry.files.findLast((file) => parquetOf(file, entry.files));
-  const parquet = file && parquetOf(file, entry.files);
-  if (!file || !parquet) throw new FileError("broken", "no table");
-  const [source, profile] = await Promise.all([
-    openSource({
-      address: new URL(`${root}${parquet}`, location.href).href,
-      fields: entry.fields ?? [],
-      lang,
-    }),
-    // A table can be looked at without.
-    file.profile ? fetchJson<Profile>(`${root}${file.profile}`).catch(() => undefined) : undefined,
+  const newest = fetchJson<Entry>(`${root}api/v1/datasets/${id}.json`).then((entry) => {
+    const file = entry.files.findLast((file) => parquetOf(file, entry.files));
+    const parquet = file && parquetOf(file, entry.files);
+    if (!file || !parquet) throw new FileError("broken", "no table");
+    return { entry, file, address: new URL(`${root}${parquet}`, location.href).href };
+  });
+  const [source, profile, { entry, file }] = await Promise.all([
+    openSource(newest.then(({ entry, address }) => ({ address, fields: entry.fields ?? [], lang }))),
+    newest.then(({ file }) => profileOf(root, file)),
+    newest,
   ]);
   return {
     source,
@@ -43,6 +41,10 @@ export async function loadTable(id: string, root: string, lang: Lang): Promise<L
     crs: entry.distributions?.find(({ id }) => id === file.distribution)?.crs,
   };
 }
+
+/** What a table's columns hold; it can be looked at without. */
+const profileOf = (root: string, { profile }: EntryFile) =>
+  profile ? fetchJson<Profile>(`${root}${profile}`).catch(() => undefined) : undefined;
 
 /** Where a table lies as Parquet: made of it, its own format, or a file of the same name that stands beside it. */
 function parquetOf({ rows, path, derived }: EntryFile, files: EntryFile[]): string | undefined {

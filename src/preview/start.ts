@@ -1,4 +1,5 @@
 import type { Lang } from "../catalog/finding.ts";
+import { asksForView } from "./asks.ts";
 import type { FrameOptions } from "./frame.ts";
 
 /** Lets a reader open an entry's data on its page; nothing of it is loaded before, but where the address asks for it. */
@@ -25,6 +26,10 @@ export function startPreview(): void {
       part?.append(frame);
       await openFrame(frame, options);
       button.hidden = true;
+      // Who pressed the button goes on where it was; who came by an address finds what it names.
+      const tab = frame.querySelector<HTMLElement>("[aria-selected=true]");
+      if (document.activeElement === document.body && !asked) tab?.focus();
+      if (asked && !location.hash) part?.scrollIntoView();
       // The same rows stand in the table now.
       for (const rows of document.querySelectorAll<HTMLElement>("[data-first-rows]")) rows.hidden = true;
       status.textContent = "";
@@ -36,7 +41,8 @@ export function startPreview(): void {
     button.disabled = false;
   }
 
+  const asked = asksForView(new URLSearchParams(location.search));
   button.hidden = false;
   button.addEventListener("click", () => void open());
-  if (new URLSearchParams(location.search).has("view")) void open();
+  if (asked) void open();
 }

@@ -28,9 +28,6 @@ export function kindOf({ type, codes }: Pick<Column, "type" | "codes">): FilterK
   return isNumeric({ type: type as "number" }) ? "numbers" : "text";
 }
 
-/** Whether an address asks for a view at all. */
-export const asksForView = (params: URLSearchParams): boolean => params.has("view");
-
 /**
  * Reads `?view=table&q=…&f.<column>=…&sort=-<column>&hide=<column>`; what names no column or way is ignored.
  * @param ways keys of the ways that this table has, the first of which is shown without a word
@@ -82,6 +79,10 @@ const filterValues = (filter: Filter): string[] => {
   if ("codes" in filter) return filter.codes;
   return ["text" in filter ? filter.text : `${filter.from}..${filter.to}`];
 };
+
+/** The filter of a column, whatever its name is. */
+export const filterOf = ({ filters }: Pick<Query, "filters">, column: string): Filter | undefined =>
+  Object.hasOwn(filters, column) ? filters[column] : undefined;
 
 /** The part of a view that decides on rows, as one text. */
 export const queryKey = ({ search, filters, sort }: Query): string =>

@@ -50,7 +50,9 @@ export const showMap: Way = async (element, table) => {
     popup?.remove();
     popup = new Popup({ maxWidth: "20rem", focusAfterOpen: true, locale: undefined } as never)
       .setLngLat(at)
-      .setDOMContent(make("dl", { className: "facts map-facts" }, ...factsOf(row, table.columns)))
+      .setDOMContent(
+        make("dl", { className: "facts map-facts", tabIndex: 0 }, ...factsOf(row, table.columns)),
+      )
       .addTo(map);
   };
 

@@ -8,8 +8,11 @@ export interface Source extends Opened {
   close(): void;
 }
 
-/** Opens a table beside the page. @param ask where its Parquet file lies and what its columns are */
-export async function openSource(ask: Asks["open"]["ask"]): Promise<Source> {
+/**
+ * Opens a table beside the page.
+ * @param asked where its Parquet file lies and what its columns are; the worker starts before that is known
+ */
+export async function openSource(asked: Promise<Asks["open"]["ask"]>): Promise<Source> {
   const worker = new Worker(new URL(workerUrl, location.href), { type: "module" });
   const waiting = new Map<number, { resolve(answer: unknown): void; reject(error: Error): void }>();
   let turns = 0;
@@ -31,7 +34,7 @@ export async function openSource(ask: Asks["open"]["ask"]): Promise<Source> {
       worker.postMessage({ turn, name, ask } satisfies Question);
     });
   try {
-    const opened = await send("open", ask);
+    const opened = await send("open", await asked);
     return { ...opened, rows: (ask) => send("rows", ask), close: () => worker.terminate() };
   } catch (error) {
     worker.terminate();

@@ -1,11 +1,13 @@
 import { type Cell, textOf } from "../../tables/table.ts";
 import type { Column } from "../tab.ts";
-import type { Filter, Query } from "../view.ts";
+import { type Filter, filterOf, kindOf, type Query } from "../view.ts";
 
 /** Columns whose values a query needs; the others need not be read. */
-export function neededBy({ search, filters, sort }: Query, columns: Column[]): Column[] {
+export function neededBy(query: Query, columns: Column[]): Column[] {
+  const { search, sort } = query;
   return columns.filter(
-    ({ name, type }) => name in filters || sort?.column === name || (search !== "" && type !== "geometry"),
+    ({ name, type }) =>
+      filterOf(query, name) || sort?.column === name || (search !== "" && type !== "geometry"),
   );
 }
 
@@ -20,10 +22,11 @@ export function orderOf(
   valuesOf: (column: string) => Cell[],
   lang: string,
 ): Uint32Array {
-  const tests = columns.flatMap(({ name }) => {
-    const filter = query.filters[name];
+  const tests = columns.flatMap((column) => {
+    const { name } = column;
+    const filter = filterOf(query, name);
     if (!filter) return [];
-    const [values, fits] = [valuesOf(name), testOf(filter)];
+    const [values, fits] = [valuesOf(name), testOf(filter, kindOf(column) === "days")];
     return [(row: number) => fits(values[row] ?? null)];
   });
   const searched = query.search ? searchIn(query.search, columns, valuesOf) : undefined;
@@ -34,20 +37,19 @@ export function orderOf(
   rows = rows.slice(0, count);
   if (!query.sort) return rows;
   const { column, down } = query.sort;
-  const values = valuesOf(column);
-  const compare = comparison(lang);
+  const places = placesOf(valuesOf(column), lang);
   return rows.sort((a, b) => {
-    const [x, y] = [values[a] ?? null, values[b] ?? null];
-    // What is missing comes last, whichever way the rest goes.
-    if (x === null || y === null) return x === y ? a - b : x === null ? 1 : -1;
-    return (down ? -compare(x, y) : compare(x, y)) || a - b;
+    const [x, y] = [places[a] ?? 0, places[b] ?? 0];
+    // What is missing has place 0 and comes last, whichever way the rest goes.
+    if (x === 0 || y === 0) return x === y ? a - b : x === 0 ? 1 : -1;
+    return (down ? y - x : x - y) || a - b;
   });
 }
 
 /** Texts without regard to case and to full or half width. */
 const folded = (text: string) => text.normalize("NFKC").toLowerCase();
 
-function testOf(filter: Filter): (value: Cell) => boolean {
+function testOf(filter: Filter, days: boolean): (value: Cell) => boolean {
   if ("codes" in filter) {
     const codes = new Set(filter.codes);
     return (value) => codes.has(textOf(value));
@@ -60,8 +62,8 @@ function testOf(filter: Filter): (value: Cell) => boolean {
   const least = from === "" ? -Infinity : Number(from);
   const most = to === "" ? Infinity : Number(to);
   return (value) => {
+    if (!days) return typeof value === "number" && value >= least && value <= most;
     if (value === null) return false;
-    if (typeof value === "number") return value >= least && value <= most;
     // A day is compared as text; "to" takes in the whole day, month or year.
     const text = textOf(value);
     return (from === "" || text >= from) && (to === "" || text.slice(0, to.length) <= to);
@@ -87,12 +89,17 @@ function searchIn(
   };
 }
 
-function comparison(lang: string): (a: Cell, b: Cell) => number {
+/** The place of each value among the different ones, from 1; 0 where there is none. Texts are compared once each. */
+function placesOf(values: Cell[], lang: string): Uint32Array {
   const { compare } = new Intl.Collator(lang === "zh" ? "zh-CN" : "en", { numeric: true });
-  return (a, b) => {
+  const keys = values.map((value) => (typeof value === "number" ? value : textOf(value)));
+  const different = [...new Set(keys)].filter((key) => key !== "");
+  different.sort((a, b) => {
     if (typeof a === "number" && typeof b === "number") return a - b;
     // Numbers before texts that should have been numbers.
     if (typeof a === "number" || typeof b === "number") return typeof a === "number" ? -1 : 1;
-    return compare(textOf(a), textOf(b));
-  };
+    return compare(a, b);
+  });
+  const places = new Map(different.map((key, at) => [key, at + 1]));
+  return Uint32Array.from(keys, (key) => places.get(key) ?? 0);
 }

@@ -104,7 +104,7 @@ export const showSql: Way = async (element, table) => {
         output.replaceChildren(...drawAnswer(answer, table));
       } catch (error) {
         const stopped = mine.signal.reason === "slow" ? words.slow(String(PATIENCE)) : words.stopped;
-        status.textContent = mine.signal.aborted ? stopped : words.failed + (error as Error).message;
+        status.textContent = mine.signal.aborted ? stopped : words.failed + messageOf(error);
         output.replaceChildren();
       }
       clearTimeout(clock);
@@ -190,6 +190,16 @@ function drawAnswer({ columns, rows }: Answer, { lang, id }: Table): HTMLElement
 }
 
 const isNumber = (value: unknown) => typeof value === "number" || typeof value === "bigint";
+
+/** What the engine says of a statement; of its grammar it speaks in JSON. */
+function messageOf(error: unknown): string {
+  const { message } = error as Error;
+  try {
+    return (JSON.parse(message) as { exception_message?: string }).exception_message ?? message;
+  } catch {
+    return message;
+  }
+}
 
 /** A value of an answer as text: dates come as milliseconds or as dates. */
 function plain(value: unknown): string {

@@ -1,6 +1,7 @@
 import type { Explored } from "../explored.ts";
 import { make } from "../make.ts";
 import type { Column } from "../tab.ts";
+import { filterOf } from "../view.ts";
 import { drawFilter } from "./filter-form.ts";
 import { profileFacts } from "./profile.ts";
 import type { TableWords } from "./words.ts";
@@ -33,8 +34,9 @@ export function openColumn(
 ): void {
   const { name, title, type } = column;
   const { filters, sort, hidden } = table.view();
+  const filter = filterOf(table.view(), name);
   const profile = table.profiles.get(name);
-  const form = drawFilter(column, filters[name], profile, words);
+  const form = drawFilter(column, filter, profile, words);
   const { [name]: _, ...others } = filters;
   const change = (part: Parameters<Explored["change"]>[0]) => {
     dialog.close();
@@ -43,8 +45,8 @@ export function openColumn(
   const apply = make("form", {}, form.fields, make("button", {}, words.apply));
   apply.addEventListener("submit", (event) => {
     event.preventDefault();
-    const filter = form.read();
-    change({ filters: filter ? { ...others, [name]: filter } : others });
+    const next = form.read();
+    change({ filters: next ? { ...others, [name]: next } : others });
   });
   const sorted = sort?.column === name ? sort.down : undefined;
   const sortButton = (text: string, down: boolean | undefined) => {
@@ -72,7 +74,7 @@ export function openColumn(
       : [
           make("h4", {}, words.filter),
           apply,
-          ...(filters[name] ? [button(words.clear, "quiet", () => change({ filters: others }))] : []),
+          ...(filter ? [button(words.clear, "quiet", () => change({ filters: others }))] : []),
         ]),
     ...(profile
       ? [make("h4", {}, words.profile), ...profileFacts(profile, column, table.total, words, numberIn)]

@@ -175,6 +175,11 @@ export function drawGrid(options: GridOptions): Grid {
       );
   }
 
+  function openActive(): void {
+    const [value, column] = [rowAt(active.row)?.[active.column], columns[active.column]];
+    if (column && value !== undefined) options.open(value, column);
+  }
+
   function press(event: KeyboardEvent): void {
     if (head.contains(event.target as Node) || count === 0) return;
     const { row, column } = active;
@@ -185,9 +190,7 @@ export function drawGrid(options: GridOptions): Grid {
       return;
     }
     if (event.key === "Enter") {
-      const value = rowAt(row)?.[column];
-      const head = columns[column];
-      if (head && value !== undefined) options.open(value, head);
+      openActive();
       return;
     }
     const to: [number, number] | undefined = {
@@ -206,20 +209,16 @@ export function drawGrid(options: GridOptions): Grid {
   }
 
   element.addEventListener("keydown", press);
-  body.addEventListener("mousedown", ({ target, shiftKey }) => {
-    const [row, column] = placeOf(target) ?? [];
-    if (row === undefined || column === undefined) return;
-    Object.assign(active, { row, column });
-    if (!shiftKey) anchor = row;
-  });
+  let pressed = "";
   body.addEventListener("click", ({ target, shiftKey }) => {
     const [row, column] = placeOf(target) ?? [];
-    if (row !== undefined && column !== undefined) move(row, column, shiftKey);
-  });
-  body.addEventListener("dblclick", ({ target }) => {
-    const [row = 0, column = 0] = placeOf(target) ?? [];
-    const [value, head] = [rowAt(row)?.[column], columns[column]];
-    if (head && value !== undefined) options.open(value, head);
+    if (row === undefined || column === undefined) return;
+    const again = pressed === `${row} ${column}`;
+    pressed = `${row} ${column}`;
+    const cell = cellOf(row, column);
+    // A cell that is pressed twice shows what it cuts.
+    if (again && cell && cell.scrollWidth > cell.clientWidth) openActive();
+    else move(row, column, shiftKey);
   });
   let frame = 0;
   const redraw = () => {

@@ -7,7 +7,7 @@ import { FileError } from "../source/file.ts";
 import { loadStyle } from "../style.ts";
 import type { Column, Shown } from "../tab.ts";
 import { textOf } from "../text.ts";
-import { type Filter, kindOf } from "../view.ts";
+import { type Filter, filterOf, kindOf } from "../view.ts";
 import { openCell, openChooser, openColumn } from "./dialogs.ts";
 import { codeText } from "./filter-form.ts";
 import { drawGrid } from "./grid.ts";
@@ -64,7 +64,7 @@ export async function showTable(element: HTMLElement, table: Explored): Promise<
 
   function drawHead(column: Column): HTMLElement {
     const { name, title, unit } = column;
-    const { sort, filters } = table.view();
+    const { sort } = table.view();
     const mine = sort?.column === name ? sort : undefined;
     const next = !mine ? { column: name, down: false } : mine.down ? undefined : { column: name, down: true };
     const sorter = button(title, () => table.change({ sort: next }));
@@ -75,7 +75,7 @@ export async function showTable(element: HTMLElement, table: Explored): Promise<
     if (mine)
       sorter.append(make("span", { className: "arrow", ariaHidden: "true" }, mine.down ? " ↓" : " ↑"));
     const menu = button("⋯", () => openColumn(column, table, words, numberIn));
-    menu.className = filters[name] ? "menu filtered" : "menu";
+    menu.className = filterOf(table.view(), name) ? "menu filtered" : "menu";
     menu.ariaLabel = words.menu(title);
     const profile = table.profiles.get(name);
     const head = make(
@@ -96,7 +96,7 @@ export async function showTable(element: HTMLElement, table: Explored): Promise<
       return make("li", {}, made);
     };
     const chips = table.columns.flatMap((column) => {
-      const filter = filters[column.name];
+      const filter = filterOf(table.view(), column.name);
       if (!filter) return [];
       const { [column.name]: _, ...others } = filters;
       return [
