@@ -1,11 +1,13 @@
 import type { AsyncBuffer, FileMetaData, RowGroup, SchemaTree } from "hyparquet";
 import { parquetSchema } from "hyparquet";
 import { parquetHeader } from "hyparquet/src/column.js";
+import { getMaxRepetitionLevel, getTreePath } from "hyparquet/src/schema.js";
+import { proveRuns } from "./parquet-runs.ts";
 
 /** A page of data is a megabyte or so; the reader makes room for whatever its head says. */
 const MAX_PAGE = 64 << 20;
-/** Values that a column may have in a group of rows; writers make groups of a hundred thousand or a million rows. */
-const MAX_VALUES = 16_000_000;
+/** Values that a column of lists may have in a group of rows; another has one a row. */
+const MAX_VALUES = 4_000_000;
 
 /**
  * Whether each group has the columns of the schema, each once and in their order: the reader waits for no other. Its
@@ -33,7 +35,11 @@ const leavesOf = (tree: SchemaTree): SchemaTree[] =>
  * Whether the pages of a group say of themselves what can be true, before anything is unpacked by their word.
  * @throws where they do not
  */
-export async function provePages(file: AsyncBuffer, { columns, num_rows }: RowGroup): Promise<void> {
+export async function provePages(
+  file: AsyncBuffer,
+  schema: SchemaTree,
+  { columns, num_rows }: RowGroup,
+): Promise<void> {
   const rows = Number(num_rows);
   for (const { meta_data } of columns) {
     if (!meta_data) throw new Error("no metadata of a column");
@@ -42,6 +48,9 @@ export async function provePages(file: AsyncBuffer, { columns, num_rows }: RowGr
     const end = start + Number(total_compressed_size);
     if (!(start >= 4 && end > start && end <= file.byteLength)) throw new Error("pages outside of the file");
     const view = new DataView(await file.slice(start, end));
+    const path = getTreePath(schema, path_in_schema);
+    const listed = getMaxRepetitionLevel(path) > 0;
+    const most = listed ? MAX_VALUES : rows;
     const reader = { view, offset: 0 };
     let values = 0;
     while (reader.offset < view.byteLength - 1) {
@@ -52,12 +61,13 @@ export async function provePages(file: AsyncBuffer, { columns, num_rows }: RowGr
       )
         throw new Error("size of a page");
       const own = (head.data_page_header ?? head.data_page_header_v2)?.num_values ?? 0;
-      const listed = head.dictionary_page_header?.num_values ?? 0;
-      if (own < 0 || listed < 0 || listed > unpacked * 8) throw new Error("values of a page");
+      const words = head.dictionary_page_header?.num_values ?? 0;
+      if (own < 0 || words < 0 || words > unpacked * 8) throw new Error("values of a page");
       values += own;
+      if (values > most) throw new Error("values of a column");
+      proveRuns(new Uint8Array(view.buffer, reader.offset, packed), head, meta_data, path);
       reader.offset += packed;
     }
-    if (values > MAX_VALUES || (path_in_schema.length === 1 && values < rows))
-      throw new Error("values of a column");
+    if (!listed && values < rows) throw new Error("values of a column");
   }
 }

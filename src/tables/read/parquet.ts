@@ -11,7 +11,8 @@ const CELLS = 500_000;
 export async function readParquet(file: AsyncBuffer): Promise<Table> {
   const metadata = await parquetMetadataAsync(file);
   proveColumns(metadata);
-  const elements = parquetSchema(metadata).children.map(({ element }) => element);
+  const schema = parquetSchema(metadata);
+  const elements = schema.children.map(({ element }) => element);
   const columns = elements.map(({ name }) => name);
   const days = elements.map((one) => one.converted_type === "DATE" || one.logical_type?.type === "DATE");
   const rows = metadata.row_groups.map(({ num_rows }) => Number(num_rows));
@@ -24,7 +25,7 @@ export async function readParquet(file: AsyncBuffer): Promise<Table> {
     const step = Math.max(BATCH, Math.floor(CELLS / Math.min(columns.length, MAX_COLUMNS)));
     let first = 0;
     for (const group of metadata.row_groups) {
-      await provePages(file, group);
+      await provePages(file, schema, group);
       const end = first + Number(group.num_rows);
       for (let rowStart = first; rowStart < end; rowStart += step) {
         const rowEnd = Math.min(rowStart + step, end);
