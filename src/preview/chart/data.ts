@@ -74,8 +74,11 @@ interface Part {
   others: number;
 }
 
-const labelOf = (value: Value | undefined, column: Column, lang: Lang) =>
-  textOf(value, { codes: column.codes }) || chartWords[lang].empty;
+/** What a group is called: a code by its meaning, a truth by a word. */
+function labelOf(value: Value | undefined, column: Column, lang: Lang): string {
+  if (typeof value === "boolean" && !column.codes) return chartWords[lang][value ? "yes" : "no"];
+  return textOf(value, { codes: column.codes }) || chartWords[lang].empty;
+}
 
 /** Parts rows by a column: the most frequent kinds, and all others together. */
 function partOf(rows: Row[], column: Column | undefined, lang: Lang): Part {

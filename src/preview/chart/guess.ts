@@ -5,9 +5,11 @@ import { isTime } from "./time.ts";
 
 /** Numbers that name, number or place a thing: nothing to add or to average. */
 const NAMING =
-  /(^|[a-z])(id|code|no|number|phone|tel|postcode|zip|lon|lng|lat|longitude|latitude|uuid)$|编号|编码|代码|序号|号码|电话|邮编|经度|纬度|身份证|流水号/i;
+  /(^|[a-z])(id|code|no|number|phone|tel|postcode|zip|lon|lng|lat|longitude|latitude|uuid)$|编号|编码|代码|序号|号码|电话|邮编|经度|纬度|身份证|流水号|海拔|高程|elevation|altitude/i;
 const RATE =
-  /(rate|ratio|share|mean|average|median|price|level|index|percent)|率|均|比重|占比|价|水位|指数|温|浓度/i;
+  /(rate|ratio|share|mean|average|median|price|level|index|percent|interval|strength)|率|均|比重|占比|价|水位|指数|温|浓度|强度|重现期|间隔|时段|次序|版次/i;
+/** Days up to which something holds: nothing happens on them. */
+const UNTIL = /(until|expir|due)|有效期|截止|至$/i;
 /** A column of this many kinds can part a line by colour. */
 const FEW = 6;
 
@@ -25,7 +27,16 @@ export function guessChart(columns: Column[], rows: Row[] = []): Choice | undefi
     (column) =>
       isNumeric({ type: column.type as "number" }) && !isTime(column) && !column.codes && varied(column),
   );
-  const times = columns.filter((column) => isTime(column) && varied(column));
+  const happens = ({ name }: Column) =>
+    rows.filter((row) => /^\d{4}/.test(String(row[name] ?? ""))).length * 2 >= rows.length;
+  const times = columns.filter(
+    (column) =>
+      isTime(column) &&
+      varied(column) &&
+      happens(column) &&
+      !UNTIL.test(column.name) &&
+      !UNTIL.test(column.title),
+  );
   const texts = plain.filter(
     (column) =>
       !isTime(column) &&
@@ -50,10 +61,15 @@ export function guessChart(columns: Column[], rows: Row[] = []): Choice | undefi
     sort: "value",
     top: 20,
   });
-  // In a series, time stands before what is measured; in a register, a date comes somewhere after.
+  // In a series, time and whose it is stand before what is measured; in a register, a date comes somewhere after.
   const inSeries = time && number && columns.indexOf(time) < columns.indexOf(number);
   if (inSeries) {
-    const few = groups.find(({ name }) => rows.length > 1 && (kinds.get(name)?.size ?? 0) <= FEW);
+    const few = groups.find(
+      (column) =>
+        rows.length > 1 &&
+        (kinds.get(column.name)?.size ?? 0) <= FEW &&
+        columns.indexOf(column) < columns.indexOf(number),
+    );
     return choice("line", time, number, few);
   }
   if (group && number) return choice("bar", group, number);

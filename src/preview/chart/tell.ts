@@ -54,7 +54,8 @@ function extremes({ labels, series, others }: Groups, lang: Lang): string {
   const best = (better: (a: number, b: number) => boolean) =>
     values.reduce((one, other) => (better(other.value, one.value) ? other : one), first);
   const [most, least] = [best((a, b) => a > b), best((a, b) => a < b)];
-  if (most === least) return words.single(most.label, inLang(most.value, lang));
+  if (values.length === 1) return words.single(most.label, inLang(most.value, lang));
+  if (most.value === least.value) return words.equal(inLang(most.value, lang));
   return words.extremes(most.label, inLang(most.value, lang), least.label, inLang(least.value, lang));
 }
 

@@ -6,12 +6,15 @@ export type Step = (typeof STEPS)[number];
 const LENGTH: Record<Step, number> = { year: 4, month: 7, day: 10, hour: 13 };
 const COUNTED = /(^|[a-z])(year|month|quarter)$|年份?$|月份?$|季度$/i;
 const WRITTEN = /(^|[a-z])(date|day|time)$|日期$|时间$/i;
-const SHAPE = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})(?:日?[T ](\d{1,2}))?)?)?(?!\d)/;
+// All of a text is a time, or it is none: 2026Q1 and 2025-2026 are not the years 2026 and 2025.
+const SHAPE =
+  /^(\d{4})(?:年?|[-/.年](\d{1,2})(?:月?|[-/.月](\d{1,2})日?(?:[T ](\d{1,2})(?:[:时][\d:.]*)?(?:Z|[+-][\d:]+)?)?))$/;
 
 /** Whether a column counts time: by its type, or by its name where years and months are numbers or texts. */
 export function isTime({ name, title, type, codes, unit }: Column): boolean {
   if (type === "date" || type === "datetime") return true;
-  if (codes || (unit && unit !== "年") || !["string", "integer"].includes(type)) return false;
+  if (codes || (unit && !/^(年|月|years?|months?)$/i.test(unit)) || !["string", "integer"].includes(type))
+    return false;
   const named = (words: RegExp) => words.test(name) || words.test(title);
   return named(COUNTED) || (type === "string" && named(WRITTEN));
 }

@@ -22,6 +22,8 @@ export const chartWords = {
     reset: "恢复初始图表",
     other: (count: string) => `其他 ${count} 组`,
     empty: "（空）",
+    yes: "是",
+    no: "否",
     of: (title: string, unit: string | undefined) => (unit ? `${title}（${unit}）` : title),
     aggregated: (how: string, title: string, unit: string | undefined) =>
       unit ? `${title}${how}（${unit}）` : `${title}${how}`,
@@ -36,6 +38,7 @@ export const chartWords = {
     extremes: (most: string, greatest: string, least: string, smallest: string) =>
       `最大：${most}，${greatest}；最小：${least}，${smallest}。`,
     single: (label: string, value: string) => `${label}：${value}。`,
+    equal: (value: string) => `各值相同：${value}。`,
     cloud: (count: string, x: string, y: string) => `共 ${count} 个点；${x}；${y}。`,
     range: (title: string, from: string, to: string) => `${title}从 ${from} 到 ${to}`,
     limited: (rows: string, total: string) => `只用了前 ${rows} 行（共 ${total} 行）；可在表格中筛选后再看。`,
@@ -80,6 +83,8 @@ export const chartWords = {
     reset: "Back to the first chart",
     other: (count: string) => `Other (${count})`,
     empty: "(empty)",
+    yes: "Yes",
+    no: "No",
     of: (title: string, unit: string | undefined) => (unit ? `${title} (${unit})` : title),
     aggregated: (how: string, title: string, unit: string | undefined) =>
       unit ? `${how} of ${title} (${unit})` : `${how} of ${title}`,
@@ -94,6 +99,7 @@ export const chartWords = {
     extremes: (most: string, greatest: string, least: string, smallest: string) =>
       `Greatest: ${most}, ${greatest}; least: ${least}, ${smallest}.`,
     single: (label: string, value: string) => `${label}: ${value}.`,
+    equal: (value: string) => `All values are the same: ${value}.`,
     cloud: (count: string, x: string, y: string) => `Points: ${count}; ${x}; ${y}.`,
     range: (title: string, from: string, to: string) => `${title} from ${from} to ${to}`,
     limited: (rows: string, total: string) =>

@@ -116,6 +116,15 @@ test("a line is parted by a column of few kinds", () => {
   }));
   expect(guessed(columns, rows)).toBe("line day mean level station");
 });
+test("a day up to which something holds is no time of a line", () => {
+  const columns = [column("validUntil", "date"), column("kind", "string"), column("beds", "integer")];
+  expect(guessed(columns)).toBe("bar kind sum beds");
+});
+test("opening hours are no time of a line", () => {
+  const columns = [column("开放时间", "string"), column("kind", "string"), column("beds", "integer")];
+  const rows = ["a", "b", "a", "b"].map((kind, beds) => ({ 开放时间: `0${beds}:00-17:00`, kind, beds }));
+  expect(guessed(columns, rows)).toBe("bar kind sum beds");
+});
 test("what is guessed is what the table can draw", () => {
   const columns = [column("day", "date"), column("rain", "number"), column("snow", "number")];
   const first = guessChart(columns);
