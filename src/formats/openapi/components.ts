@@ -2,13 +2,16 @@ import { publicSchema } from "../../catalog/public-schema.ts";
 
 type Json = Record<string, unknown>;
 type Schemas = Record<string, Json>;
+/** A schema with its words in English. */
+type Told = Json & { en?: { title?: string; description?: string } };
 
 /** Words for editors and marks of audience: they say nothing to a program that reads the API. */
 const INNER = new Set(["audience", "markdownDescription", "completionDetail"]);
 
 /**
  * The schemas of the API as components of an OpenAPI document: definitions of all files of the standard in one flat
- * list, with what they refer to.
+ * list, with what they refer to. Objects are open in it: what a later v1 adds must not be refused by a program that was
+ * made from it.
  * @param schemas by name, without `.schema.json`; for the opening site its public parts are taken
  * @param names definitions of `api.schema.json`
  */
@@ -32,18 +35,20 @@ export function componentsOf(
   const flat = (home: string, part: unknown): unknown => {
     if (Array.isArray(part)) return part.map((item) => flat(home, item));
     if (typeof part !== "object" || part === null) return part;
-    const { en, ...rest } = part as { en?: { title?: string; description?: string } };
-    const told =
-      typeof en?.title === "string" ? inBoth(rest, en) : { ...rest, ...(en !== undefined && { en }) };
     return Object.fromEntries(
-      Object.entries(told)
-        .filter(([key, value]) => !(INNER.has(key) && typeof value === "string"))
-        .map(([key, value]) =>
-          key === "$ref" && typeof value === "string"
-            ? [key, `#/components/schemas/${add(...target(home, value))}`]
-            : [key, AS_IT_IS.has(key) ? value : flat(home, value)],
-        ),
+      Object.entries(inBoth(part as Told))
+        .filter(([key, value]) => !INNER.has(key) && !(key === "additionalProperties" && value === false))
+        .map(([key, value]) => [key, valueAt(home, key, value)]),
     );
+  };
+  const valueAt = (home: string, key: string, value: unknown): unknown => {
+    if (key === "$ref") return `#/components/schemas/${add(...target(home, String(value)))}`;
+    // Names of properties are no words of a schema, even where one is called "en" or "title".
+    if (key === "properties")
+      return Object.fromEntries(
+        Object.entries(value as Json).map(([name, part]) => [name, flat(home, part)]),
+      );
+    return AS_IT_IS.has(key) ? value : flat(home, value);
   };
   for (const name of names) add("api", name);
   return Object.fromEntries(Object.entries(components).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -63,8 +68,10 @@ const componentName = (home: string, name: string): string =>
   [...(home === "api" || home === "common" ? [] : [home]), ...(name ? [name] : [])].join(".");
 
 /** English first, since programs' tools show one text; Chinese beside it. */
-const inBoth = (part: Json, en: { title?: string; description?: string }): Json => ({
-  ...part,
-  ...(en.title && { title: `${en.title} ${part.title ?? ""}`.trim() }),
-  ...(en.description && { description: [en.description, part.description].filter(Boolean).join("\n\n") }),
-});
+function inBoth({ en, ...own }: Told): Json {
+  return {
+    ...own,
+    ...(en?.title && { title: `${en.title} ${own.title ?? ""}`.trim() }),
+    ...(en?.description && { description: [en.description, own.description].filter(Boolean).join("\n\n") }),
+  };
+}

@@ -11,16 +11,34 @@ const exportSiteFor = (site: Site) =>
 
 describe.each(["open", "share"] as const)("the description of the %s site's API", (site) => {
   const document = openApiOf(exportSiteFor(site), schemas);
+  const { schemas: components } = document.components as {
+    schemas: Record<string, { properties?: Record<string, { title?: string }> }>;
+  };
 
   it("is valid OpenAPI 3.1", async () => {
     expect(await new Validator().validate(structuredClone(document))).toEqual({ valid: true });
   });
 
   it("refers to nothing that it lacks", () => {
-    const components = document.components as Record<string, Record<string, unknown>>;
+    const parts = document.components as Record<string, Record<string, unknown>>;
     const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/([^"]+)\/([^"/]+)"/g)];
-    expect(references.filter(([, kind = "", name = ""]) => !components[kind]?.[name])).toEqual([]);
+    expect(references.filter(([, kind = "", name = ""]) => !parts[kind]?.[name])).toEqual([]);
     expect(JSON.stringify(document)).not.toContain(".schema.json#");
+  });
+
+  it("gives a text in both languages, each told in both", () => {
+    const { languageMap } = components;
+    expect(Object.entries(languageMap?.properties ?? {}).map(([name, { title }]) => [name, title])).toEqual([
+      ["zh", "Chinese 中文"],
+      ["en", "English 英文"],
+    ]);
+  });
+
+  it("refuses no property that a later v1 adds", () => {
+    const closed = Object.entries(components).filter(([, component]) =>
+      JSON.stringify(component).includes('"additionalProperties":false'),
+    );
+    expect(closed.map(([name]) => name)).toEqual([]);
   });
 });
 
