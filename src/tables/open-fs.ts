@@ -38,7 +38,7 @@ export async function openTable(path: string, format = extname(path).slice(1).to
 }
 
 async function open(path: string, format: string, head: Uint8Array, size: number): Promise<Table> {
-  const bytes = () => createReadStream(path);
+  const bytes = () => bytesOf(path);
   if (format === "csv" || format === "tsv") return readCsv(head, bytes());
   if (format === "json") return readJson(head, bytes, "JSON");
   if (format === "ndjson") return readJson(head, bytes, "NDJSON");
@@ -46,6 +46,11 @@ async function open(path: string, format: string, head: Uint8Array, size: number
   if (format === "parquet") return readParquet(await asyncBufferFromFile(path));
   if (size > MEGABYTES << 20) return nothing(TROUBLES.large(Math.round(size / 2 ** 20), MEGABYTES));
   return readXlsx(readFileSync(path));
+}
+
+/** A file's bytes; it is opened when they are asked for. */
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(path);
 }
 
 /** Batches that end with a trouble where reading fails. */

@@ -1,28 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { openTable } from "../../../src/tables/open-fs.ts";
-import { textOf } from "../../../src/tables/table.ts";
 import { root, temporary } from "../../support.ts";
+import { read } from "./read.ts";
 
 const CITY = "catalogs/transport-bureau/data/bus-stops/2026-10/bus-stops.csv";
-
-async function read(path: string) {
-  const { columns, batches, troubles } = await openTable(path);
-  const rows: string[][] = [];
-  const numbers: number[] = [];
-  for await (const batch of batches)
-    for (const { number, cells } of batch) {
-      rows.push(cells.map(textOf));
-      numbers.push(number);
-    }
-  return {
-    columns,
-    rows,
-    numbers,
-    troubles: troubles.map(({ kind, row }) => (row ? `${kind} ${row}` : kind)),
-  };
-}
 
 describe("a table of the city in other encodings", () => {
   const text = readFileSync(join(root, CITY), "utf8");
@@ -87,46 +69,5 @@ describe("the same rows in another format", () => {
       true,
       [],
     ]);
-  });
-});
-
-describe("what is wrong with a file is told, and ends nothing", () => {
-  const zip = Buffer.from("PK\x03\x04rest");
-  it.each<[string, string, string | Uint8Array, string[]]>([
-    ["an empty file", "a.csv", "", ["data-empty"]],
-    ["a head without rows", "a.csv", "a,b\n", ["data-no-rows"]],
-    ["columns of one name", "a.csv", "a,a\n1,2\n", ["data-column-repeated"]],
-    ["a column without a name", "a.csv", "a,\n1,2\n", ["data-column-unnamed"]],
-    ["a row that is too long", "a.csv", "a,b\n1,2\n1,2,3\n", ["data-uneven 3"]],
-    ["a quotation mark that does not end", "a.csv", 'a,b\n1,2\n"x,3\n', ["data-quotes 3"]],
-    ["NUL bytes", "a.csv", "a,b\n1,\0\n", ["data-nul 2"]],
-    [
-      "bytes of another encoding in between",
-      "a.csv",
-      Buffer.concat([Buffer.from(`a\n${"澄\n".repeat(30_000)}`), Buffer.from([0xb3, 0xce, 0x0a])]),
-      ["data-encoding 30002"],
-    ],
-    ["100,000 columns", "a.csv", `${"a,".repeat(100_000)}b\n`, ["data-too-wide"]],
-    ["a line of 100 MB", "a.csv", `a,b\n1,2\n${"x".repeat(100 << 20)}\n`, ["data-long-line 3"]],
-    ["a workbook named .csv", "a.csv", zip, ["data-kind"]],
-    ["a broken workbook", "a.xlsx", zip, ["data-unreadable"]],
-    ["a broken Parquet", "a.parquet", "PAR1\0\0\0\0\xff\xff\xff\x7fPAR1", ["data-unreadable"]],
-    [
-      "GeoJSON with NaN",
-      "a.geojson",
-      '{"type":"FeatureCollection","features":[\n{"type":"Feature","properties":{"n":NaN},"geometry":null}]}',
-      ["data-json 1"],
-    ],
-    ["JSON as deep as a well", "a.json", "[".repeat(1_000_000), ["data-unreadable"]],
-    ["JSON that holds no table", "a.json", '{"a":1}', ["data-unreadable"]],
-    ["a broken line of NDJSON", "a.ndjson", '{"a":1}\nno\n{"a":2}\n', ["data-json 2"]],
-  ])("%s", async (_, name, content, troubles) => {
-    expect((await read(join(temporary({ [name]: content }), name))).troubles).toEqual(troubles);
-  });
-
-  it("a folder, a link and no file", async () => {
-    const folder = temporary({ "a.csv/b": "" });
-    expect((await read(join(folder, "a.csv"))).troubles).toEqual(["data-no-file"]);
-    expect((await read(join(folder, "none.csv"))).troubles).toEqual(["data-no-file"]);
   });
 });
