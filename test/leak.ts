@@ -1,5 +1,5 @@
 import type { Catalog } from "../src/catalog/model.ts";
-import { FORGE_WORDS, forgeSecrets, IN_STANDARD } from "./leak/forge.ts";
+import { FORGE_WORDS, forgeSecrets, IN_STANDARD, withoutLibraries } from "./leak/forge.ts";
 import { matcher, type Secret } from "./leak/match.ts";
 import { secretsOf } from "./leak/secrets.ts";
 import { siteFiles } from "./leak/site-files.ts";
@@ -35,7 +35,7 @@ async function forgeWords(folder: string): Promise<Leak[]> {
   for await (const { path, texts } of siteFiles(folder)) {
     const word = IN_STANDARD.test(path)
       ? undefined
-      : texts.map((text) => FORGE_WORDS.exec(text)?.[0]).find(Boolean);
+      : texts.map((text) => FORGE_WORDS.exec(withoutLibraries(path, text))?.[0]).find(Boolean);
     if (word) leaks.push({ file: path, text: word, what: "word of a forge" });
   }
   return leaks;
