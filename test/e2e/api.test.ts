@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 import type { CatalogSummary, Manifest } from "../../src/catalog/types.gen.ts";
 import { ANNOTATIONS } from "../../src/catalog/validate.ts";
 import { PATHS, patternOf } from "../../src/formats/openapi/paths.ts";
+import { describedBy } from "../described.ts";
 import { built } from "../sites.ts";
 import { schemas } from "../support.ts";
 
@@ -43,12 +44,15 @@ describe.each(["open", "share"] as const)("the API of the %s site", (site) => {
     expect(faults).toEqual([]);
   });
 
-  test("has every file of it described", () => {
-    expect(
-      files.filter(
-        (path) => /^(api|sdk)\/.*\.[a-z]+$/.test(path) && !kindOf(path) && !path.endsWith(".html"),
-      ),
-    ).toEqual([]);
+  const described = describedBy(root);
+
+  test("fits the schemas of the description that it publishes", () => {
+    expect(described.misfits).toEqual([]);
+  });
+
+  test("has every file of it described, and a file for every path but what this city lacks", () => {
+    expect(described.undescribed).toEqual([]);
+    expect(described.unanswered).toEqual(["/api/v1/manifest/{page}.json", "/lists/editions/{edition}.json"]);
   });
 
   test("leads from its summary to files that are there", () => {
