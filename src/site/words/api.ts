@@ -42,16 +42,16 @@ export const apiWords = {
     mustNot: [
       "移走或者改名一个地址、一个属性、一个代码；",
       "改变一个属性的类型、单位或者含义，或者让必有的属性可以没有；",
-      "改变一次发布的数据文件、一期清单或者一个开发包版本的内容：同一地址永远是同样的字节，只有依决定清除的除外；",
+      "改变一次发布的数据文件、一期清单或者一个开发包版本的内容：同一地址永远是同样的字节，只有依决定清除条目或者不再提供某一项的除外；",
       "把一个条目的标识给另一个条目；",
       "要求密钥、登录，或者为读取公开的内容收费；",
-      "不说明就停止一个条目：终止的条目留下说明，移动的条目给出新地址。",
+      "不说明就停止一个已列入清单的条目：终止的条目留下说明，移动的条目给出新地址。",
     ],
     tolerate: "程序应当能够接受：",
     tolerateItems: [
       "新的属性、新的代码、新的地址：请跳过不认识的内容；",
       "属性的先后顺序和空白不同；",
-      "内容随目录更新：latest 和各集合总是最新的。",
+      "内容随目录更新：latest 和各集合总是最新的；由数据文件转成的其他格式，行不变，字节可能不同。",
     ],
     announced:
       "标准的变更写入更新日志；会影响程序的变更随新的开发包主版本发布。v1 由主管部门正式发布前是草案，期间的变更逐条列出。",
@@ -109,16 +109,16 @@ export const apiWords = {
     mustNot: [
       "take away or rename an address, a property or a code;",
       "change the type, unit or meaning of a property, or leave out one that is always there;",
-      "change the bytes of a released data file, an edition of the lists or a version of the SDK: an address keeps its bytes for ever, unless they are purged by decision;",
+      "change the bytes of a released data file, an edition of the lists or a version of the SDK: an address keeps its bytes for ever, unless by decision an entry is purged or an item no longer provided;",
       "give the identifier of an entry to another;",
       "ask for a key, a login or money for what is public;",
-      "end an entry in silence: what ended leaves word, and what moved tells its new address.",
+      "end in silence an entry that a published list names: what ended leaves word, and what moved tells its new address.",
     ],
     tolerate: "A program must accept:",
     tolerateItems: [
       "new properties, new codes, new addresses: pass over what it does not know;",
       "another order of properties, and other white space;",
-      "content that follows the catalog: `latest` and the collections are always the newest.",
+      "content that follows the catalog: `latest` and the collections are always the newest; other formats made of a data file keep its rows, but not always their bytes.",
     ],
     announced:
       "Changes of the standard stand in its changelog; what breaks programs comes with a new major version of the SDK. Until an authority publishes v1 it is a draft, whose changes are listed one by one.",
