@@ -39,7 +39,7 @@ const roots = rootFolders(root, catalogRoots(project.config, process.env));
 writeHistories(stage, readHistories(project, roots).sites[site]);
 await writeLists(join(stage, "root"), site, project);
 if (site === "share") writeCompliance(stage, buildCompliance({ findings, catalog: project.catalog, date }));
-const data = await writeData(stage, join(root, ".mulu/cache/data"));
+const data = await writeData(stage, join(root, ".mulu/cache/data"), project.config.largestTable);
 say(`${data.files} data files`);
 const env = { ...process.env, MULU_SITE: site, MULU_STAGE: stage, ASTRO_TELEMETRY_DISABLED: "1" };
 // The files that pages link to beside pages lie in the folder that Astro serves as they are.

@@ -5,6 +5,6 @@ import { readStage } from "../../src/site/stage-fs.ts";
 import { say } from "../progress.ts";
 
 const [work = ""] = process.argv.slice(2);
-const { site } = readStage();
-const { files, made } = await writeData(work, join(process.cwd(), ".mulu/cache/data"));
+const { site, config } = readStage();
+const { files, made } = await writeData(work, join(process.cwd(), ".mulu/cache/data"), config.largestTable);
 say(`${site}: ${files} data files, ${made} of them made`);

@@ -2360,6 +2360,10 @@ export interface Config {
    */
   outlines?: DatasetId;
   /**
+   * Largest table: Data files of up to so many megabytes get other formats and a profile at each build; 64 without it. Larger ones are served as they are and profiled by npm run profile.
+   */
+  largestTable?: number;
+  /**
    * Time zone: Time zone of the city; it decides what today is.
    */
   timeZone: string;

@@ -23,15 +23,15 @@ import type { Cell } from "../tables/table.ts";
 import { type StagedEntry, type StagedFile, write } from "./stage-fs.ts";
 
 /** Raised when the same input gives other bytes, so that nothing stale is taken from the cache. */
-const VERSION = 3;
+const VERSION = 4;
 /** Formats that a table is offered in beside its own. */
 const OFFERED = ["csv", "xlsx", "json", "parquet", "geojson"];
 /** Rows that a page shows as plain HTML. */
 const HEAD_ROWS = 20;
 /** What was made and not asked for again is kept so long. */
 const KEPT_DAYS = 30;
-/** A larger file is served as it is, and profiled by `npm run profile`. */
-const MAX_BYTES = 64 << 20;
+/** Megabytes that a table may have to come in other formats, where the configuration names none. */
+const LARGEST = 64;
 
 /** A file as it was made, by its name in the cache's folder. */
 interface Kept {
@@ -62,9 +62,14 @@ export type Waiting = Record<string, ServedFile[]>;
  * written anew without them.
  * @param work the stage's folder
  * @param cache where what was made is kept, by the hash of what it was made from
+ * @param largest megabytes; a larger file is served as it is, and profiled by `npm run profile`
  * @returns how many files were laid down, and how many had to be made
  */
-export async function writeData(work: string, cache: string): Promise<{ files: number; made: number }> {
+export async function writeData(
+  work: string,
+  cache: string,
+  largest = LARGEST,
+): Promise<{ files: number; made: number }> {
   const count = { files: 0, made: 0 };
   const waiting = JSON.parse(readFileSync(join(work, WAITING), "utf8")) as Waiting;
   for (const [id, served] of Object.entries(waiting)) {
@@ -73,12 +78,13 @@ export async function writeData(work: string, cache: string): Promise<{ files: n
     const taken = new Set(served.map((file) => file.path));
     const files: StagedFile[] = [];
     for (const { source, columns, ...file } of served) {
-      const key = keyOf(source, columns, file, entry);
+      const isLarge = file.bytes > largest << 20;
+      const key = keyOf(source, columns, file, entry, isLarge);
       const folder = join(cache, key);
       if (!existsSync(folder)) {
         // Two builds may make the same at once: what is whole takes its place in one step.
         const unfinished = `${folder}.${process.pid}`;
-        await makeInto(unfinished, source, columns, file, entry);
+        await makeInto(unfinished, source, columns, file, entry, isLarge);
         if (existsSync(folder)) rmSync(unfinished, { recursive: true });
         else renameSync(unfinished, folder);
         count.made++;
@@ -109,11 +115,17 @@ function prune(cache: string): void {
 
 type File = Omit<ServedFile, "source" | "columns">;
 
-function keyOf(source: string, columns: string[] | undefined, file: File, entry: SiteEntry): string {
-  const hash = createHash("sha256").update(readFileSync(source));
-  return hash
-    .update(JSON.stringify([VERSION, columns, file.path, crsOf(entry, file), entry.fields]))
-    .digest("hex");
+/** Both sites share what is made of the same bytes and the same fields. */
+function keyOf(
+  source: string,
+  columns: string[] | undefined,
+  file: File,
+  entry: SiteEntry,
+  isLarge: boolean,
+): string {
+  const fields = fieldsOf(entry, columns).map(({ name, title, type }) => [name, title, type]);
+  const asked = [VERSION, columns !== undefined, isLarge, basename(file.path), crsOf(entry, file), fields];
+  return createHash("sha256").update(readFileSync(source)).update(JSON.stringify(asked)).digest("hex");
 }
 
 const fieldsOf = ({ fields = [] }: SiteEntry, columns: string[] | undefined): Field[] =>
@@ -129,6 +141,7 @@ async function makeInto(
   columns: string[] | undefined,
   file: File,
   entry: SiteEntry,
+  isLarge: boolean,
 ): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -140,7 +153,7 @@ async function makeInto(
   const finish = (made: Made | null) => writeFileSync(join(folder, "made.json"), JSON.stringify(made));
   const format = extname(name).slice(1).toLowerCase();
   const fields = fieldsOf(entry, columns);
-  const isTable = READABLE.includes(format) && fields.length > 0 && file.bytes <= MAX_BYTES;
+  const isTable = READABLE.includes(format) && fields.length > 0 && !isLarge;
   const table = isTable ? await readTable(source, format, fields, columns === undefined) : undefined;
   // What cannot be looked into is served as it is where all of it may be shown, and nowhere else.
   if (!table || table.columns.length === 0) {
@@ -149,7 +162,9 @@ async function makeInto(
   }
   const places = placeColumns(table.columns.map(({ name }) => ({ name, title: titleOf(fields, name) })));
   const crs = crsOf(entry, file);
-  const own = table.whole ? readFileSync(source) : await encode(format, table, places, crs);
+  // Where something is kept back, bytes that were not looked into (a second sheet, say) are not handed on.
+  const isOwn = table.whole && columns === undefined;
+  const own = isOwn ? readFileSync(source) : await encode(format, table, places, crs);
   if (!own) {
     finish(null);
     return;
