@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
+import { unzipSync } from "fflate";
 import type { ServedFile, SiteEntry } from "../catalog/project.ts";
 import { isShown, placeColumns } from "../tables/coordinates.ts";
 import { type Columns, type Field, readColumns } from "../tables/derive/columns.ts";
@@ -23,7 +24,7 @@ import type { Cell } from "../tables/table.ts";
 import { type StagedEntry, type StagedFile, write } from "./stage-fs.ts";
 
 /** Raised when the same input gives other bytes, so that nothing stale is taken from the cache. */
-const VERSION = 4;
+const VERSION = 5;
 /** Formats that a table is offered in beside its own. */
 const OFFERED = ["csv", "xlsx", "json", "parquet", "geojson"];
 /** Rows that a page shows as plain HTML. */
@@ -188,10 +189,38 @@ async function makeInto(
 /**
  * Where some fields are kept back, those of places may be among them: then a geometry is shown only beside places that
  * are shown themselves.
+ * @returns undefined where it cannot be read to its end
  */
-async function readTable(source: string, format: string, fields: Field[], whole: boolean): Promise<Columns> {
+async function readTable(
+  source: string,
+  format: string,
+  fields: Field[],
+  all: boolean,
+): Promise<Columns | undefined> {
   const places = placeColumns(fields.map(({ name, title }) => ({ name, title: title?.zh })));
-  return readColumns(await openTable(source, format), fields, whole || places !== undefined);
+  const table = await openTable(source, format);
+  const columns = await readColumns(table, fields, all || places !== undefined);
+  const kinds = table.troubles.filter(({ level }) => level === "error").map(({ kind }) => kind);
+  if (kinds.some((kind) => !BESIDES.has(kind))) return undefined;
+  return {
+    ...columns,
+    whole: columns.whole && kinds.length === 0 && !(format === "xlsx" && hasSheets(source)),
+  };
+}
+
+/** What stands beside the declared columns is passed over, and the rest read to its end. */
+const BESIDES = new Set(["data-uneven", "data-column-repeated", "data-column-unnamed"]);
+
+/** Whether a workbook has more sheets than the one that is read. */
+function hasSheets(source: string): boolean {
+  let sheets = 0;
+  unzipSync(readFileSync(source), {
+    filter: ({ name }) => {
+      if (/^xl\/worksheets\/[^/]+\.xml$/.test(name)) sheets++;
+      return false;
+    },
+  });
+  return sheets > 1;
 }
 
 const titleOf = (fields: Field[], name: string) => fields.find((field) => field.name === name)?.title?.zh;
@@ -215,10 +244,14 @@ function layDown(work: string, folder: string, file: File, made: Made, taken: Se
     }
   };
   copy(made.served.name);
-  // A file of the entry's own goes before one that is made.
-  const free = made.files.filter(({ name }) => !taken.has(at(file.path, name)));
-  for (const { name } of free) copy(name);
-  if (made.profile) copy(made.profile.name);
+  // A file of the entry's own goes before one that is made, and what is made first before what is made of a twin.
+  const isFree = ({ name }: Kept) => !taken.has(at(file.path, name));
+  const free = made.files.filter(isFree);
+  const profile = made.profile && isFree(made.profile) ? made.profile : undefined;
+  for (const { name } of [...free, ...(profile ? [profile] : [])]) {
+    copy(name);
+    taken.add(at(file.path, name));
+  }
   const derived = free.map(({ name, ...rest }) => ({
     ...rest,
     path: at(file.path, name),
@@ -229,7 +262,7 @@ function layDown(work: string, folder: string, file: File, made: Made, taken: Se
     sha256: made.served.sha256,
     ...(made.rows !== undefined && { rows: made.rows }),
     ...(derived.length > 0 && { derived }),
-    ...(made.profile && { profile: at(file.path, made.profile.name) }),
+    ...(profile && { profile: at(file.path, profile.name) }),
   };
 }
 

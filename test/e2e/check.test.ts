@@ -202,7 +202,7 @@ describe("npm run check", () => {
     },
     {
       args: ["--format", "xml"],
-      says: "--format xml: expected text or json or github or gitlab or sarif or markdown",
+      says: "--format xml: expected text, json, github, gitlab, sarif or markdown",
     },
     { args: ["--date", "2026-02-30"], says: "--date 2026-02-30: expected YYYY-MM-DD" },
     { args: ["--colour"], says: "--colour" },

@@ -45,7 +45,7 @@ test("npm run review writes the same review as a comment, a page and data, in bo
 test.each([
   [[], "No revision to compare with was given. Write --base, for instance --base origin/main."],
   [["--base", "main", "--links", "maybe"], "--links maybe: expected check or skip"],
-  [["--base", "main", "--format", "pdf"], "--format pdf: expected markdown or json or html"],
+  [["--base", "main", "--format", "pdf"], "--format pdf: expected markdown, json or html"],
   [["main"], "main: expected options only"],
   [["--base", "nowhere"], '"nowhere" is no commit of this repository'],
 ])("%j ends with 2 and a sentence", async (args, sentence) => {

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { parquetReadObjects } from "hyparquet";
 import readXlsxFile from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
+import writeXlsxFile from "write-excel-file/universal";
 import { WAITING, writeData } from "../../src/site/data-fs.ts";
 import type { StagedEntry } from "../../src/site/stage-fs.ts";
 import { temporary } from "../support.ts";
@@ -16,7 +18,7 @@ const CSV =
 /** A stage that waits for its one data file. */
 function stage(
   name: string,
-  content: string,
+  content: string | Uint8Array,
   fields: object[],
   { columns, crs }: { columns?: string[]; crs?: string } = {},
 ) {
@@ -158,6 +160,31 @@ describe("what a site keeps back", () => {
       type: "FeatureCollection",
       features: [{ type: "Feature", properties: { name: "甲" }, geometry: null }],
     });
+  });
+
+  it("is what stands beside the columns of a row, and a second sheet", async () => {
+    const { text } = await laidDown("a.csv", "name,n\n甲,1,CANARY\n", [field("name"), field("n")]);
+    expect(text("a.csv")).toBe("name,n\n甲,1\n");
+    const sheet = (value: string) => [[{ value: "name" }], [{ value }]];
+    const book = await writeXlsxFile([
+      { data: sheet("甲"), sheet: "a" },
+      { data: sheet("CANARY"), sheet: "b" },
+    ]).toBlob();
+    const content = Buffer.from(await book.arrayBuffer());
+    const { path } = await laidDown("a.xlsx", content, [field("name")]);
+    const served = Object.values(unzipSync(readFileSync(path("a.xlsx")))).map((part) =>
+      Buffer.from(part).toString(),
+    );
+    expect(served.filter((part) => part.includes("CANARY"))).toEqual([]);
+    expect(served.some((part) => part.includes("甲"))).toBe(true);
+  });
+
+  it("takes a file with it that cannot be read to its end", async () => {
+    const broken = 'name,secret\n甲,CANARY\n"乙,x\n';
+    const kept = await laidDown("a.csv", broken, [field("name")], { columns: ["name"] });
+    expect(kept.entry.files).toEqual([]);
+    const { entry, text } = await laidDown("a.csv", broken, [field("name"), field("secret")]);
+    expect([text("a.csv"), entry.files[0]?.derived]).toEqual([broken, undefined]);
   });
 
   it("takes a file with it that cannot be looked into", async () => {
