@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Catalog } from "../src/catalog/model.ts";
 import { FORGE_WORDS, forgeSecrets, IN_STANDARD, withoutLibraries } from "./leak/forge.ts";
 import { matcher, type Secret } from "./leak/match.ts";
@@ -27,7 +29,26 @@ export async function findLeaks(
   root: string,
 ): Promise<Leak[]> {
   const secrets = [...secretsOf(catalog, schemas, root), ...forgeSecrets(catalog.config)];
-  return [...(await findSecrets(folder, secrets, agencyOnlyKeys(schemas))), ...(await forgeWords(folder))];
+  const found = await findSecrets(folder, secrets, agencyOnlyKeys(schemas));
+  return [...found.filter((leak) => !isOfLibrary(leak, root)), ...(await forgeWords(folder))];
+}
+
+/** What a page loads on demand holds libraries, and these have words that an entry may have too. */
+const LIBRARIES = [
+  "maplibre-gl/dist/maplibre-gl.mjs",
+  "maplibre-gl/dist/maplibre-gl-worker.mjs",
+  "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm",
+  "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js",
+];
+let libraries: string[] | undefined;
+
+/** Whether a text of an asset stands in the library as it is installed. */
+function isOfLibrary({ file, text }: Leak, root: string): boolean {
+  if (!/^assets\/[^/]+\.(js|mjs|wasm)$/.test(file) || text === "") return false;
+  libraries ??= LIBRARIES.map((path) =>
+    readFileSync(join(root, "node_modules", path), "latin1").toLowerCase(),
+  );
+  return libraries.some((library) => library.includes(text.toLowerCase()));
 }
 
 async function forgeWords(folder: string): Promise<Leak[]> {
