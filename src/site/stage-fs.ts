@@ -7,8 +7,9 @@ import { readSchemas } from "../catalog/schemas-fs.ts";
 import type { Tombstone } from "../catalog/tombstone.ts";
 import type { Config, DataChanges } from "../catalog/types.gen.ts";
 import { isOwn } from "../formats/licences.ts";
+import type { FirstRows } from "../tables/derive/make-fs.ts";
 import { agencyOrder, type Card, cardOf, newestFirst } from "./card.ts";
-import { type TableHead, WAITING } from "./data-fs.ts";
+import { WAITING } from "./data-fs.ts";
 
 /** An entry as its page and its API file hold it: the projected record and the files that the site serves. */
 export type StagedEntry = SiteEntry & { files: StagedFile[]; freshness: FreshnessState };
@@ -110,9 +111,9 @@ export const readEntry = (id: string) =>
   JSON.parse(readFileSync(join(stageFolder(), "root/api/v1/datasets", `${id}.json`), "utf8")) as StagedEntry;
 
 /** The first rows of an entry's newest table, where it has one. */
-export function readHead(id: string): TableHead | undefined {
+export function readHead(id: string): FirstRows | undefined {
   const path = join(stageFolder(), "heads", `${id}.json`);
-  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as TableHead) : undefined;
+  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as FirstRows) : undefined;
 }
 
 /** The folder of this build's stage. */
