@@ -1,7 +1,8 @@
 import type { Words } from "../../catalog/finding.ts";
 import type { ExportSite } from "../export.ts";
 import { componentsOf } from "./components.ts";
-import { type ApiPath, PARAMETERS, PATHS, parametersOf, TAGS } from "./paths.ts";
+import { PARAMETERS, parametersOf } from "./parameters.ts";
+import { type ApiPath, PATHS, TAGS } from "./paths.ts";
 
 type Json = Record<string, unknown>;
 

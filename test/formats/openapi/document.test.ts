@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Site } from "../../../src/catalog/project.ts";
 import { exportSite } from "../../../src/formats/export.ts";
 import { openApiOf } from "../../../src/formats/openapi/document.ts";
-import { PARAMETERS, PATHS, parametersOf } from "../../../src/formats/openapi/paths.ts";
+import { PARAMETERS, parametersOf } from "../../../src/formats/openapi/parameters.ts";
+import { PATHS } from "../../../src/formats/openapi/paths.ts";
 import { config, schemas } from "../../support.ts";
 
 const exportSiteFor = (site: Site) =>
