@@ -1,11 +1,10 @@
 import type { Cell } from "../../tables/table.ts";
 import { make } from "../make.ts";
 import type { Column } from "../tab.ts";
+import { moved } from "./keys.ts";
+import { ROW, scrollOf, uncover } from "./scroll.ts";
+import { widthOf } from "./width.ts";
 
-/** Height of a row in CSS pixels, as table.css has it. */
-const ROW = 36;
-/** Browsers lose count in elements that are much higher; a longer table scrolls faster than the hand. */
-const HIGHEST = 6_000_000;
 /** Rows are asked for so many at a time. */
 const BLOCK = 100;
 /** Rows beyond what is seen. */
@@ -58,25 +57,16 @@ export function drawGrid(options: GridOptions): Grid {
     const block = blocks.get(Math.floor(row / BLOCK));
     return Array.isArray(block) ? block[row % BLOCK] : undefined;
   };
-  const height = () => Math.min(count * ROW, HIGHEST);
   const seen = () => Math.max(1, Math.floor((element.clientHeight - head.offsetHeight) / ROW));
   const range = (): [number, number] => [Math.min(anchor, active.row), Math.max(anchor, active.row) + 1];
 
-  function firstSeen(): number {
-    const room = Math.max(1, height() - seen() * ROW);
-    const share = Math.min(1, element.scrollTop / room);
-    return count * ROW <= HIGHEST
-      ? Math.floor(element.scrollTop / ROW)
-      : Math.round(share * (count - seen()));
-  }
+  const scroll = () => scrollOf(count, seen());
+  const firstSeen = () => scroll().rowAt(element.scrollTop);
 
   function scrollTo(row: number): void {
     const first = firstSeen();
     const target = row < first + 1 ? row : row >= first + seen() - 1 ? row - seen() + 2 : undefined;
-    if (target === undefined) return;
-    const room = Math.max(1, height() - seen() * ROW);
-    element.scrollTop =
-      count * ROW <= HIGHEST ? target * ROW : (Math.max(0, target) / Math.max(1, count - seen())) * room;
+    if (target !== undefined) element.scrollTop = scroll().topOf(target);
   }
 
   function draw(): void {
@@ -84,10 +74,11 @@ export function drawGrid(options: GridOptions): Grid {
     const last = Math.min(count, firstSeen() + seen() + MARGIN);
     drawn = [first, last];
     const focused = body.contains(document.activeElement);
-    const top = count * ROW <= HIGHEST ? first * ROW : Math.max(0, element.scrollTop - MARGIN * ROW);
+    const { height, above } = scroll();
+    const top = above(first, element.scrollTop, MARGIN);
     const rows: HTMLElement[] = [];
     for (let row = first; row < last; row++) rows.push(drawRow(row));
-    body.replaceChildren(space(top), ...rows, space(Math.max(0, height() - top - rows.length * ROW)));
+    body.replaceChildren(space(top), ...rows, space(Math.max(0, height - top - rows.length * ROW)));
     if (focused) {
       const cell = cellOf(active.row, active.column);
       (cell ?? element).focus({ preventScroll: true });
@@ -162,17 +153,7 @@ export function drawGrid(options: GridOptions): Grid {
     cell?.focus({ preventScroll: true });
     const first = cellOf(active.row, 0);
     if (!cell || !first) return;
-    // What the frozen column covers is scrolled free.
-    const [seenFrom, seenTo] = [
-      element.scrollLeft + (active.column > 0 ? first.offsetWidth : 0),
-      element.scrollLeft + element.clientWidth,
-    ];
-    if (active.column > 0 && cell.offsetLeft < seenFrom) element.scrollLeft -= seenFrom - cell.offsetLeft;
-    else if (cell.offsetLeft + cell.offsetWidth > seenTo)
-      element.scrollLeft += Math.min(
-        cell.offsetLeft + cell.offsetWidth - seenTo,
-        Math.max(0, cell.offsetLeft - seenFrom),
-      );
+    uncover(element, cell, active.column > 0 ? first.offsetWidth : 0);
   }
 
   function openActive(): void {
@@ -182,9 +163,7 @@ export function drawGrid(options: GridOptions): Grid {
 
   function press(event: KeyboardEvent): void {
     if (head.contains(event.target as Node) || count === 0) return;
-    const { row, column } = active;
-    const all = event.ctrlKey || event.metaKey;
-    if (all && event.key.toLowerCase() === "c" && !getSelection()?.toString()) {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "c" && !getSelection()?.toString()) {
       event.preventDefault();
       options.copy(...range());
       return;
@@ -193,19 +172,11 @@ export function drawGrid(options: GridOptions): Grid {
       openActive();
       return;
     }
-    const to: [number, number] | undefined = {
-      ArrowDown: [row + 1, column] as [number, number],
-      ArrowUp: [row - 1, column] as [number, number],
-      ArrowRight: [row, column + 1] as [number, number],
-      ArrowLeft: [row, column - 1] as [number, number],
-      PageDown: [row + seen(), column] as [number, number],
-      PageUp: [row - seen(), column] as [number, number],
-      Home: [all ? 0 : row, 0] as [number, number],
-      End: [all ? count - 1 : row, columns.length - 1] as [number, number],
-    }[event.key];
+    const size = { rows: count, columns: columns.length, page: seen() };
+    const to = moved(event, [active.row, active.column], size);
     if (!to) return;
     event.preventDefault();
-    move(...to, event.shiftKey && to[0] !== row);
+    move(...to, event.shiftKey && to[0] !== active.row);
   }
 
   element.addEventListener("keydown", press);
@@ -220,10 +191,12 @@ export function drawGrid(options: GridOptions): Grid {
     if (again && cell && cell.scrollWidth > cell.clientWidth) openActive();
     else move(row, column, shiftKey);
   });
-  let frame = 0;
+  let isQueued = false;
   const redraw = () => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
+    if (isQueued) return;
+    isQueued = true;
+    requestAnimationFrame(() => {
+      isQueued = false;
       draw();
     });
   };
@@ -268,12 +241,3 @@ const placeOf = (target: EventTarget | null): [number, number] | undefined => {
   const [row, column] = at?.split(" ").map(Number) ?? [];
   return row === undefined || column === undefined ? undefined : [row, column];
 };
-
-/** A width in rem that shows the head and most of the first values. */
-function widthOf({ title, unit = "" }: Column, cells: { text: string; code?: string | undefined }[]): number {
-  const letters = (text: string) => [...text].reduce((sum, letter) => sum + (letter > "⺀" ? 1 : 0.56), 0);
-  const lengths = cells.map(({ text, code }) => letters(`${text}${code === undefined ? "" : ` ${code}`}`));
-  lengths.sort((a, b) => a - b);
-  const most = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  return Math.min(20, Math.max(9, letters(title + unit) + 3.5, most * 0.95 + 1.5));
-}
