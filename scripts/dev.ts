@@ -5,7 +5,7 @@ import { summarize } from "../src/catalog/finding.ts";
 import { loadProject } from "../src/catalog/load-fs.ts";
 import { formatFindings } from "../src/catalog/output/text.ts";
 import { projectCatalog } from "../src/catalog/project.ts";
-import { catalogRoots } from "../src/catalog/read-fs.ts";
+import { catalogRoots } from "../src/catalog/roots-fs.ts";
 import { rootFolders } from "../src/lists/edition-fs.ts";
 import { buildCompliance } from "../src/reports/compliance.ts";
 import { readHistories } from "../src/review/history/histories-git.ts";

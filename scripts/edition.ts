@@ -6,7 +6,7 @@ import { type Finding, summarize, type Words } from "../src/catalog/finding.ts";
 import { loadProject, type Project } from "../src/catalog/load-fs.ts";
 import { formatFindings } from "../src/catalog/output/text.ts";
 import { projectCatalog } from "../src/catalog/project.ts";
-import { catalogRoots } from "../src/catalog/read-fs.ts";
+import { catalogRoots } from "../src/catalog/roots-fs.ts";
 import { GitError } from "../src/catalog/run-git.ts";
 import type { Edition } from "../src/catalog/types.gen.ts";
 import { buildEdition } from "../src/lists/edition.ts";

@@ -6,7 +6,7 @@ import { loadProject, type Project } from "../src/catalog/load-fs.ts";
 import { harmless } from "../src/catalog/output/harmless.ts";
 import { formatFindings } from "../src/catalog/output/text.ts";
 import { parseRecord } from "../src/catalog/parse.ts";
-import { catalogRoots } from "../src/catalog/read-fs.ts";
+import { catalogRoots } from "../src/catalog/roots-fs.ts";
 import { compileValidator } from "../src/catalog/validate.ts";
 import { agencyForm } from "../src/forms/agency.ts";
 import { datasetForm } from "../src/forms/dataset.ts";

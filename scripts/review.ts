@@ -3,7 +3,7 @@
 // output. It judges nothing: exit 0 wherever the report could be made, 2 where there is nothing to compare.
 import { isAbsolute, relative } from "node:path";
 import { changedFiles } from "../src/catalog/changed-git.ts";
-import { catalogRoots } from "../src/catalog/read-fs.ts";
+import { catalogRoots } from "../src/catalog/roots-fs.ts";
 import { layOut } from "../src/review/document/layout.ts";
 import { reviewHtml } from "../src/review/document/render-html.ts";
 import { reviewMarkdown } from "../src/review/document/render-markdown.ts";

@@ -1,7 +1,8 @@
 // Where the check spends its time, in a process of its own as the check is: `node scripts/bench/check-phases.ts`
 // with MULU_CATALOGS and MULU_DATE set prints the phases as JSON.
 import config from "../../mulu.config.json" with { type: "json" };
-import { catalogRoots, readCatalog } from "../../src/catalog/read-fs.ts";
+import { readCatalog } from "../../src/catalog/read-fs.ts";
+import { catalogRoots } from "../../src/catalog/roots-fs.ts";
 import { readCodeLists, readSchemas } from "../../src/catalog/schemas-fs.ts";
 import type { Config } from "../../src/catalog/types.gen.ts";
 import { compileValidator, type Validate } from "../../src/catalog/validate.ts";

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadProject } from "../../src/catalog/load-fs.ts";
-import { catalogRoots } from "../../src/catalog/read-fs.ts";
+import { catalogRoots } from "../../src/catalog/roots-fs.ts";
 import { rootFolders } from "../../src/lists/edition-fs.ts";
 import { readHistories } from "../../src/review/history/histories-git.ts";
 import { writeHistories } from "../../src/site/history-fs.ts";

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { loadDeployment, loadProject } from "../../src/catalog/load-fs.ts";
 import type { Site } from "../../src/catalog/project.ts";
-import { catalogRoots } from "../../src/catalog/read-fs.ts";
+import { catalogRoots } from "../../src/catalog/roots-fs.ts";
 import { rebuildCatalog, rootFolders, withEditions } from "../../src/lists/edition-fs.ts";
 import { packageName, tarballName } from "../../src/sdk/package.ts";
 import { editionVersions, purgedIds, stateAt } from "../../src/sdk/versions.ts";

@@ -3,7 +3,7 @@ import { type Finding, summarize } from "../../src/catalog/finding.ts";
 import { loadProject } from "../../src/catalog/load-fs.ts";
 import { formatFindings } from "../../src/catalog/output/text.ts";
 import { projectCatalog, type Site } from "../../src/catalog/project.ts";
-import { catalogRoots } from "../../src/catalog/read-fs.ts";
+import { catalogRoots } from "../../src/catalog/roots-fs.ts";
 import { rootFolders } from "../../src/lists/edition-fs.ts";
 import { buildCompliance } from "../../src/reports/compliance.ts";
 import { readHistories } from "../../src/review/history/histories-git.ts";

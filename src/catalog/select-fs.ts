@@ -3,7 +3,7 @@ import { join, relative, resolve } from "node:path";
 import { changedSince, topOf } from "./changed-git.ts";
 import { CONFIG } from "./config.ts";
 import type { Words } from "./finding.ts";
-import { shownFolder } from "./read-fs.ts";
+import { shownFolder } from "./roots-fs.ts";
 import { standsFor } from "./selection.ts";
 import { SELECTION_WORDS as WORDS } from "./selection-words.ts";
 

@@ -1,6 +1,6 @@
 import { decode } from "../catalog/decode.ts";
 import type { Entry } from "../catalog/model.ts";
-import type { Place } from "../catalog/read-fs.ts";
+import type { Place } from "../catalog/reader-fs.ts";
 import type { Source } from "../catalog/source-fs.ts";
 
 /** The entries that a check leaves unread, to be searched for the few that matter. */

@@ -1,6 +1,7 @@
 import type { Deployment } from "../catalog/load-fs.ts";
 import type { Catalog } from "../catalog/model.ts";
-import { type Place, readCatalog } from "../catalog/read-fs.ts";
+import { readCatalog } from "../catalog/read-fs.ts";
+import type { Place } from "../catalog/reader-fs.ts";
 import { covers } from "../catalog/selection.ts";
 import { DISK, type Source } from "../catalog/source-fs.ts";
 import { near } from "./one-source/near.ts";

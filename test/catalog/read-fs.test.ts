@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync, truncateSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { catalogRoots } from "../../src/catalog/read-fs.ts";
+import { catalogRoots } from "../../src/catalog/roots-fs.ts";
 import {
   agency,
   config,

@@ -2,7 +2,8 @@ import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { basename, dirname, join, relative, resolve } from "node:path";
 import type { Words } from "../finding.ts";
 import type { Deployment } from "../load-fs.ts";
-import { catalogRoots, readCatalog, shownFolder } from "../read-fs.ts";
+import { readCatalog } from "../read-fs.ts";
+import { catalogRoots, shownFolder } from "../roots-fs.ts";
 import { select } from "../select-fs.ts";
 import { covers } from "../selection.ts";
 import { SELECTION_WORDS as WORDS } from "../selection-words.ts";

@@ -3,7 +3,7 @@ import { dayAt } from "../../calendar/day.ts";
 import type { Project } from "../../catalog/load-fs.ts";
 import type { Catalog, Entry } from "../../catalog/model.ts";
 import { projector, type Site } from "../../catalog/project.ts";
-import { MAX_RECORD_BYTES } from "../../catalog/read-fs.ts";
+import { MAX_RECORD_BYTES } from "../../catalog/reader-fs.ts";
 import { GitError } from "../../catalog/run-git.ts";
 import { compileValidator, parseAs } from "../../catalog/validate.ts";
 import type { RootFolder } from "../../lists/edition-fs.ts";
