@@ -61,5 +61,4 @@ const shared = new WeakMap<object, Map<string, Block>>();
 
 /** An address as an identifier: what no identifier may hold (RFC 3987) is encoded. */
 export const safeIri = (address: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not stay
-  address.replaceAll(/[\u0000-\u0020\u007f<>"{}|\\^`]/g, (character) => encodeURIComponent(character));
+  address.replaceAll(/[\p{Cc} <>"{}|\\^`]/gu, (character) => encodeURIComponent(character));
