@@ -1,11 +1,10 @@
-import { safe } from "../tables/derive/spreadsheet-safe.ts";
+import { csvCell, safe } from "../tables/derive/spreadsheet-safe.ts";
 
-const field = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 const cell = (text: string) => text.replaceAll(/[\t\r\n]+/g, " ");
 
 /** Rows as CSV (RFC 4180); what a spreadsheet would run as a formula stays text. */
 export const csvText = (rows: string[][]): string =>
-  rows.map((row) => `${row.map((text) => field(safe(text))).join(",")}\r\n`).join("");
+  rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
 
 /** Rows as a clipboard hands them to a spreadsheet; a tab or a line break within a text becomes a space. */
 export const tsvText = (rows: string[][]): string =>

@@ -1,7 +1,7 @@
 import type { Dataset, Distribution, Release } from "../../catalog/types.gen.ts";
 import { placeColumns } from "../coordinates.ts";
 import { type Field, GEOMETRY, isNumeric } from "../derive/columns.ts";
-import { isFormula } from "../derive/spreadsheet-safe.ts";
+import { FORMULA_MARKS, isFormula } from "../derive/spreadsheet-safe.ts";
 import { mask } from "../scan/mask.ts";
 import { type Row, type Table, textOf } from "../table.ts";
 import { judgesOf } from "./column.ts";
@@ -37,8 +37,6 @@ interface Column {
 /** Messages hold at most so much of a value. */
 const SHOWN = 60;
 const ROWS = "rows";
-/** What formulas begin with: most values are passed over after one look. */
-const MARKS = "=@+-\t\r";
 
 /**
  * Checks a table against its entry's fields (Art. 17), keys (Art. 16) and control totals (Art. 29).
@@ -102,7 +100,7 @@ export function checkTable({ columns: heads }: Pick<Table, "columns">, expected:
         faults.add(complaint, number, head, show);
         break;
       }
-      if (words && MARKS.includes(text.charAt(0)) && typeof cell === "string" && isFormula(text))
+      if (words && FORMULA_MARKS.includes(text.charAt(0)) && typeof cell === "string" && isFormula(text))
         faults.add(FAULTS.formula, number, head, () => cut(guarded ? mask(text) : text));
       if (sum) sum.add(Number(value) || 0);
     }

@@ -11,7 +11,7 @@ import { hasFormula } from "./spreadsheet-safe.ts";
 import { encode } from "./write.ts";
 
 /** Raised when the same input gives other bytes, so that nothing stale is taken from a cache. */
-const VERSION = 5;
+const VERSION = 6;
 /** Formats that a table is offered in beside its own. */
 const OFFERED = ["csv", "xlsx", "json", "parquet", "geojson"];
 /** Rows that a page shows as plain HTML. */

@@ -4,7 +4,7 @@ import writeXlsxFile from "write-excel-file/universal";
 import { toWgs84 } from "../coordinates.ts";
 import { type Cell, textOf } from "../table.ts";
 import { type Column, type Columns, isNumeric } from "./columns.ts";
-import { safe } from "./spreadsheet-safe.ts";
+import { csvCell, safe } from "./spreadsheet-safe.ts";
 
 /** Rows of a group in Parquet: a preview asks for one at a time. */
 const GROUP = 10_000;
@@ -13,13 +13,11 @@ export const XLSX_ROWS = 100_000;
 
 /** The rows of a table as CSV (RFC 4180): UTF-8, LF, texts that no spreadsheet runs. */
 export function csvOf({ rows, columns }: Columns): string {
-  const lines = [columns.map(({ name }) => field(name)).join(",")];
+  const lines = [columns.map(({ name }) => csvCell(name)).join(",")];
   for (let at = 0; at < rows; at++)
-    lines.push(columns.map(({ values }) => field(safe(textOf(values[at])))).join(","));
+    lines.push(columns.map(({ values }) => csvCell(textOf(values[at]))).join(","));
   return `${lines.join("\n")}\n`;
 }
-
-const field = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 const objectOf = (columns: Column[], at: number) =>
   Object.fromEntries(columns.map(({ name, values }) => [name, values[at] ?? null]));
