@@ -59,7 +59,7 @@ function readFilter(values: string[], kind: FilterKind): Filter | undefined {
   if (kind === "text") return value ? { text: value } : undefined;
   const [from = "", to = ""] = value.split("..");
   const fits = (part: string) =>
-    part !== "" && (kind === "days" ? /^\d{4}(-\d\d){0,2}/.test(part) : Number.isFinite(Number(part)));
+    part !== "" && (kind === "days" ? /^\d{4}(-\d\d){0,2}$/.test(part) : Number.isFinite(Number(part)));
   return fits(from) || fits(to) ? { from: fits(from) ? from : "", to: fits(to) ? to : "" } : undefined;
 }
 

@@ -17,6 +17,6 @@ test("what is copied keeps its rows and columns", () => {
   expect(tsvText(rows)).toBe('name\tnote\nsay "hi", please\t\'=HYPERLINK(1)\n+86 10\ttwo lines and a tab');
 });
 
-it("a sign in full width begins a formula too, and a number with one does not", () => {
+test("a sign in full width begins a formula too, and a number with one does not", () => {
   expect(csvText([["＝1+1", "＠a", "－5", "＋86 000", "-2"]])).toBe("'＝1+1,'＠a,－5,＋86 000,-2\r\n");
 });
