@@ -13,15 +13,12 @@ import { basename, dirname, join } from "node:path";
 import type { ServedFile, SiteEntry } from "../catalog/project.ts";
 import { type Kept, keyOf, type Made, makeInto, type Source } from "../tables/derive/make-fs.ts";
 import { type StagedEntry, type StagedFile, write } from "./stage-fs.ts";
+import { WAITING, type Waiting } from "./work.ts";
 
 /** What was made and not asked for again is kept so long. */
 const KEPT_DAYS = 30;
 /** Megabytes that a table may have to come in other formats, where the configuration names none. */
 const LARGEST = 64;
-
-/** Where the stage says which files wait to be laid down, by entry. */
-export const WAITING = "waiting.json";
-export type Waiting = Record<string, ServedFile[]>;
 
 /**
  * Lays down the data files of a staged site, and of every table its other formats, its profile and its first rows.

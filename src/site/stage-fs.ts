@@ -9,7 +9,7 @@ import type { Config, DataChanges } from "../catalog/types.gen.ts";
 import { isOwn } from "../formats/licences.ts";
 import type { FirstRows } from "../tables/derive/make-fs.ts";
 import { agencyOrder, type Card, cardOf, newestFirst } from "./card.ts";
-import { WAITING } from "./data-fs.ts";
+import { WAITING, type Waiting } from "./work.ts";
 
 /** An entry as its page and its API file hold it: the projected record and the files that the site serves. */
 export type StagedEntry = SiteEntry & { files: StagedFile[]; freshness: FreshnessState };
@@ -55,7 +55,7 @@ export function writeStage(
   const { config } = projection;
   rmSync(folder, { recursive: true, force: true });
   const cards: Card[] = [];
-  const waiting: Record<string, ServedFile[]> = {};
+  const waiting: Waiting = {};
   for (const entry of projection.entries.values()) {
     const served = projection.files.get(entry.id) ?? [];
     if (served.length > 0) waiting[entry.id] = served;

@@ -5,8 +5,9 @@ import { parquetReadObjects } from "hyparquet";
 import readXlsxFile from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import writeXlsxFile from "write-excel-file/universal";
-import { WAITING, writeData } from "../../src/site/data-fs.ts";
+import { writeData } from "../../src/site/data-fs.ts";
 import type { StagedEntry } from "../../src/site/stage-fs.ts";
+import { WAITING } from "../../src/site/work.ts";
 import { temporary } from "../support.ts";
 
 const ID = "data-bureau/a";
