@@ -32,7 +32,7 @@ const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\.\w+\.pagefind|.*\.(pf_
 /** Writes the index, the column file and the word files of one site. The same input gives the same bytes. */
 export async function buildSearch({ entries, agencies, lists, site, out, log }: SearchInput): Promise<void> {
   const records = entries.filter(isSearchable).sort(recordOrder);
-  const words: SynonymFile = { groups: [...synonymFile.groups, ...agencyWords(agencies)] };
+  const words: SynonymFile = { ...synonymFile, groups: [...synonymFile.groups, ...agencyWords(agencies)] };
   const files = await indexRecords(records, agencies);
   const hits = hitNames(files, records);
   rmSync(join(out, "pagefind"), { recursive: true, force: true });

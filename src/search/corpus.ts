@@ -7,9 +7,16 @@ export interface Corpus {
   /** Record number of each of Pagefind's names. */
   numbers: Map<string, number>;
   titles: Title[];
-  /** Names of the agencies, spaced, and the agency of each record. */
-  agencies: string[];
+  agencies: AgencyName[];
+  /** The agency of each record. */
   agency: number[];
+}
+
+interface AgencyName {
+  /** In both languages. */
+  spaced: string;
+  /** Each language alone, as words are compared. */
+  names: string[];
 }
 
 export interface Title {
@@ -27,7 +34,10 @@ export function readCorpus({ hits, zh, en, agency, agencies }: Columns): Corpus 
       spaced: spaced(`${title} ${en[i] ?? ""}`),
       squashed: [squash(title), squash(en[i] ?? "")],
     })),
-    agencies: agencies.map(({ zh: name, en: english }) => spaced(`${name} ${english ?? ""}`)),
+    agencies: agencies.map(({ zh: name, en: english = "" }) => ({
+      spaced: spaced(`${name} ${english}`),
+      names: [wordKey(name), wordKey(english)],
+    })),
     agency,
   };
 }

@@ -1,6 +1,7 @@
 import { type Corpus, holder } from "./corpus.ts";
 import { FIELD_WEIGHTS, type Field } from "./fields.ts";
 import { termOf } from "./keys.ts";
+import { wordKey } from "./synonyms.ts";
 import { bigrams, isHan, singular } from "./text.ts";
 import type { Unit } from "./units.ts";
 
@@ -19,6 +20,9 @@ const IN_TITLE = 1;
 /** The characters stand in the title, but begin no word there: 公交 in 办公交流. */
 const ACROSS_WORDS = 0.8;
 const OTHER_WORD_IN_TITLE = 0.85;
+const FURTHER_WORD_IN_TITLE = 0.75;
+/** The word is a name of the agency. */
+const IS_AGENCY = 0.9;
 const IN_AGENCY = 0.55;
 /** What Pagefind's own score adds at most, so that it only orders what matches in the same field. */
 const SCORE = 0.04;
@@ -31,18 +35,29 @@ export async function matchUnit(unit: Unit, corpus: Corpus, search: SearchIndex)
     [...matches].filter(([, value]) => value >= FIELD_WEIGHTS.w).map(([number]) => number),
   );
   const inTitle = holder(unit.text);
-  const others = unit.others.map(holder);
-  const byOthers = (text: string) => others.some((holds) => holds(text));
-  const agencies = new Set(
-    corpus.agencies.flatMap((name, number) => (inTitle(name) || byOthers(name) ? [number] : [])),
-  );
+  const byOthers = anyHolder(unit.others);
+  const byFurther = anyHolder(unit.further ?? []);
+  const names = new Set([unit.text, ...unit.others].map((text) => wordKey(text)));
+  const agencies = corpus.agencies.map(({ names: own, spaced }) => {
+    if (own.some((name) => names.has(name))) return IS_AGENCY;
+    return inTitle(spaced) || byOthers(spaced) ? IN_AGENCY : 0;
+  });
   for (const [number, { spaced }] of corpus.titles.entries()) {
     if (inTitle(spaced)) raise(matches, number, alignable && !aligned.has(number) ? ACROSS_WORDS : IN_TITLE);
     else if (byOthers(spaced)) raise(matches, number, OTHER_WORD_IN_TITLE);
-    else if (agencies.has(corpus.agency[number] ?? -1)) raise(matches, number, IN_AGENCY);
+    else if (byFurther(spaced)) raise(matches, number, FURTHER_WORD_IN_TITLE);
+    const agency = agencies[corpus.agency[number] ?? -1] ?? 0;
+    if (agency > 0) raise(matches, number, agency);
   }
+  if (matches.size === 0 && isHan(unit.text) && unit.text.length === 1)
+    return matchIndex([termOf(unit.text)], corpus, search);
   return matches;
 }
+
+const anyHolder = (words: string[]): ((inside: string) => boolean) => {
+  const holders = words.map(holder);
+  return (inside) => holders.some((holds) => holds(inside));
+};
 
 /** Asks the index for terms that must all match; a record counts as its best field. */
 export async function matchIndex(queries: string[], corpus: Corpus, search: SearchIndex): Promise<Matches> {

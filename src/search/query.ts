@@ -1,9 +1,10 @@
 import type { Corpus } from "./corpus.ts";
 import { type Matches, matchIndex, matchUnit, raise, type SearchIndex } from "./match.ts";
+import { nearHan, nearLatin } from "./near.ts";
 import { rank } from "./rank.ts";
 import { indexSounds, type Sounds, soundOf } from "./sounds.ts";
 import type { Synonyms } from "./synonyms.ts";
-import { isHan, runs } from "./text.ts";
+import { bigrams, isHan, runs } from "./text.ts";
 import { cutQuery, type Unit, type Words } from "./units.ts";
 
 /** What a query needs to be answered. */
@@ -24,13 +25,37 @@ export interface Answer {
   full: number;
   /** Words that no record has; the answer is for the others. */
   missing: string[];
+  /** What was searched for in place of the query, whose spelling no record has. */
+  instead?: string;
 }
 
 /** A longer question is a pasted text; each unit costs a search or two. */
 const MAX_UNITS = 12;
 
-/** Answers a query. An empty one, or one that no record matches, has no numbers. */
+/**
+ * Answers a query. Where records lack a part of it, a near spelling is tried, and where nothing is found at all, the smaller
+ * parts of its words. An empty query, or one of which records have no part, has no numbers.
+ */
 export async function runQuery(query: string, context: QueryContext): Promise<Answer> {
+  const first = await answer(query, context);
+  const instead = await nearQuery(query, first.lacking, context);
+  if (instead !== undefined) {
+    const second = await answer(instead, context);
+    if (second.numbers.length > 0) return { ...plain(second), instead };
+  }
+  if (first.numbers.length > 0) return plain(first);
+  const smaller = smallerParts(first.missing);
+  return smaller === "" ? plain(first) : plain(await answer(smaller, context), first.missing);
+}
+
+const plain = ({ numbers, full, missing }: Answer, lost: string[] = []): Answer => ({
+  numbers,
+  full,
+  missing: lost.length > 0 ? lost : missing,
+});
+
+/** @returns the answer, and the parts of the query that records lack, left over characters among them */
+async function answer(query: string, context: QueryContext): Promise<Answer & { lacking: string[] }> {
   const { titles } = context.corpus;
   const inTitles = (word: string) => titles.some(({ spaced }) => spaced.includes(word));
   const all = cutQuery(query, { ...context, inTitles });
@@ -42,17 +67,43 @@ export async function runQuery(query: string, context: QueryContext): Promise<An
   await matchSpelledOut(query, found, context);
   const known = found.filter(({ matches }) => matches.size > 0);
   const missing = found.filter(({ matches }) => matches.size === 0).map(({ unit }) => unit.text);
+  const leftOver = all.filter((unit) => !units.includes(unit)).map(({ text }) => text);
   return {
     ...(known.length > 0 ? rank(query, all, known, context.corpus) : { numbers: [], full: 0 }),
     missing,
+    lacking: [...missing, ...leftOver],
   };
 }
 
-/** A single Chinese character beside longer words is what the segmenter left over of one. */
+/** A single Chinese character beside longer words is what the segmenter left over of one, unless it says something. */
 function telling(units: Unit[]): Unit[] {
-  const longer = units.filter(({ text }) => !isHan(text) || text.length > 1);
+  const longer = units.filter(({ text, others }) => !isHan(text) || text.length > 1 || others.length > 0);
   return longer.length > 0 ? longer : units;
 }
+
+/** The query in a spelling that titles or the word file know; undefined where there is none, or nothing is lacking. */
+async function nearQuery(
+  query: string,
+  lacking: string[],
+  { corpus, synonyms, sounds }: QueryContext,
+): Promise<string | undefined> {
+  const known = (run: string) => corpus.titles.some(({ squashed }) => squashed[0].includes(run));
+  const wrong = runs(query).filter((run) => lacking.some((part) => run.includes(part)) && !known(run));
+  if (wrong.length === 0) return undefined;
+  const syllables = wrong.some(isHan) ? indexSounds(await sounds()) : new Map<string, string>();
+  const near = (run: string) =>
+    isHan(run) ? nearHan(run, corpus, synonyms, syllables) : nearLatin(run, corpus, synonyms);
+  const spelled = runs(query).map((run) => (wrong.includes(run) ? (near(run) ?? run) : run));
+  const instead = spelled.join(" ");
+  return instead === runs(query).join(" ") ? undefined : instead;
+}
+
+/** Chinese words of more than two characters in pairs, shorter ones in characters; of other words there are no parts. */
+const smallerParts = (words: string[]): string =>
+  words
+    .filter(isHan)
+    .flatMap((word) => (word.length > 2 ? bigrams(word) : [...word]))
+    .join(" ");
 
 /** A Chinese word that is found nowhere may be written wrong: words of titles that sound the same are taken for it. */
 async function matchSounds(found: { unit: Unit; matches: Matches }[], context: QueryContext): Promise<void> {

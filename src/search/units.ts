@@ -7,6 +7,8 @@ export interface Unit {
   text: string;
   /** Other words for it, from the reviewed file. */
   others: string[];
+  /** Words that it may mean besides. */
+  further?: string[];
 }
 
 /** What is known of words where a query is cut. */
@@ -26,7 +28,7 @@ export function cutQuery(query: string, known: Words): Unit[] {
   const words = cutRuns(runs(query), known);
   const telling = words.filter((word) => !STOP_WORDS.has(word));
   const kept = telling.length > 0 ? telling : words;
-  return [...new Set(kept)].map((text) => ({ text, others: otherWords(text, known.synonyms) }));
+  return [...new Set(kept)].map((text) => ({ text, ...otherWords(text, known.synonyms) }));
 }
 
 function cutRuns(all: string[], known: Words): string[] {
