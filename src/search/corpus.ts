@@ -10,6 +10,8 @@ export interface Corpus {
   agencies: AgencyName[];
   /** The agency of each record. */
   agency: number[];
+  /** Day of each record's newest data or, without any, of its last change. */
+  days: number[];
 }
 
 interface AgencyName {
@@ -27,7 +29,7 @@ export interface Title {
 }
 
 /** Prepares the titles of the column file for searching; done once, on the first query. */
-export function readCorpus({ hits, zh, en, agency, agencies }: Columns): Corpus {
+export function readCorpus({ hits, zh, en, agency, agencies, released, modified }: Columns): Corpus {
   return {
     numbers: new Map(hits.split(" ").map((name, number) => [name, number])),
     titles: zh.map((title, i) => ({
@@ -39,6 +41,7 @@ export function readCorpus({ hits, zh, en, agency, agencies }: Columns): Corpus 
       names: [wordKey(name), wordKey(english)],
     })),
     agency,
+    days: released.map((day, i) => Math.max(day, modified[i] ?? -1)),
   };
 }
 

@@ -19,8 +19,10 @@ const SHARE_OF_TITLE = 0.25;
 const RARE = 5;
 
 /** With fewer full matches than this, records that match the larger part of a query are shown after them. */
-const ENOUGH = 3;
+const ENOUGH = 10;
 const LARGER_PART = 0.4;
+/** Scores nearer than this to each other are alike: then newer data comes first. */
+const SCORE_STEPS = 100;
 /** Where none matches so much, those that come near the best. */
 const NEARLY = 0.8;
 
@@ -48,8 +50,10 @@ export function rank(
   const most = candidates.reduce((best, { part }) => Math.max(best, part), 0);
   const enough = Math.min(LARGER_PART, NEARLY * most);
   const partly = full.length < ENOUGH ? candidates.filter(({ full, part }) => !full && part >= enough) : [];
+  const step = ({ score }: { score: number }) => Math.round(score * SCORE_STEPS);
+  const day = ({ number }: { number: number }) => corpus.days[number] ?? 0;
   const best = (a: { number: number; score: number }, b: typeof a) =>
-    b.score - a.score || a.number - b.number;
+    step(b) - step(a) || day(b) - day(a) || a.number - b.number;
   const numbers = [...full.sort(best), ...partly.sort(best)].map(({ number }) => number);
   return { numbers, full: full.length };
 }
