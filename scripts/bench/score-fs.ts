@@ -3,8 +3,7 @@ import { join } from "node:path";
 import type { SiteAgency, SiteEntry } from "../../src/catalog/project.ts";
 import { ownerOf } from "../../src/search/build-columns.ts";
 import { collapse } from "../../src/search/collapse.ts";
-import type { Columns } from "../../src/search/columns.ts";
-import { openBuilt } from "./ask-fs.ts";
+import { type Columns, rowOf } from "../../src/search/columns.ts";
 import { gradeOf, isKeptAside, type Judged, meanOf, type Query, type Score, scoreOne } from "./judge.ts";
 
 /** One search with what came of it. */
@@ -12,42 +11,47 @@ export interface Asked {
   query: Query;
   aside: boolean;
   score: Score;
-  /** The first titles, for a look at what went wrong. */
+  /** The first titles with their grades, for a look at what went wrong. */
   titles: string[];
 }
+
+/** Gives the identifiers of the entries that a query finds, best first, each title of an agency once. */
+export type Find = (query: string) => Promise<string[]>;
 
 /** The judged searches over one catalog. */
 export const readQueries = (name: "city" | "shanghai"): Query[] =>
   JSON.parse(readFileSync(`test/queries/${name}.json`, "utf8")) as Query[];
 
+/** The parts of a projection that are searched. */
+export interface Searched {
+  entries: ReadonlyMap<string, SiteEntry>;
+  agencies: ReadonlyMap<string, SiteAgency>;
+}
+
 /**
- * Asks a built search everything that its catalog has an answer for: a site may lack the right entry.
- * @param out folder that holds `pagefind/` and `search/`
+ * Asks a search everything that its catalog has an answer for: a site may lack the right entry.
+ * @param site folder that holds `search/`
  */
 export async function askAll(
-  out: string,
+  site: string,
   queries: Query[],
-  entries: ReadonlyMap<string, SiteEntry>,
-  agencies: ReadonlyMap<string, SiteAgency>,
-  lang: "zh-CN" | "en",
+  searched: Searched,
+  find: Find,
 ): Promise<Asked[]> {
-  const columns = JSON.parse(readFileSync(join(out, "search/columns.json"), "utf8")) as Columns;
-  const judged = columns.names.map((name, number) =>
-    judge(entries.get(`${columns.agencies[columns.agency[number] ?? -1]?.id}/${name}`), agencies),
-  );
-  const groups = collapse(columns, [...columns.names.keys()]).map(({ first }) => first);
-  const find = await openBuilt(out, lang);
+  const columns = JSON.parse(readFileSync(join(site, "search/columns.json"), "utf8")) as Columns;
+  const judged = new Map([...searched.entries].map(([id, entry]) => [id, judge(entry, searched.agencies)]));
+  const ids = collapse(columns, [...columns.names.keys()]).map(({ first }) => rowOf(columns, first).id);
   const asked: Asked[] = [];
   for (const query of queries) {
-    const grade = (number: number) => gradeOf(query, judged[number] ?? NOTHING);
-    const all = groups.map(grade);
+    const grade = (id: string) => gradeOf(query, judged.get(id) ?? NOTHING);
+    const all = ids.map(grade);
     if (!all.includes(3)) continue;
     const found = await find(query.query);
     asked.push({
       query,
       aside: isKeptAside(query),
       score: scoreOne(found.map(grade), all),
-      titles: found.slice(0, 10).map((number) => `${grade(number)} ${judged[number]?.title}`),
+      titles: found.slice(0, 10).map((id) => `${grade(id)} ${judged.get(id)?.title}`),
     });
   }
   return asked;
@@ -55,8 +59,7 @@ export async function askAll(
 
 const NOTHING: Judged = { title: "", agencies: [], fields: [] };
 
-function judge(entry: SiteEntry | undefined, agencies: ReadonlyMap<string, SiteAgency>): Judged {
-  if (!entry) return NOTHING;
+function judge(entry: SiteEntry, agencies: Searched["agencies"]): Judged {
   const owners = [ownerOf(entry), entry.provider?.agency ?? ""];
   return {
     title: entry.title?.zh ?? "",
@@ -73,4 +76,21 @@ export function byKind(asked: Asked[]): [string, Score][] {
     ...kinds.map((kind): [string, Score] => [kind, meanOf(scores(kind))]),
     ["all", meanOf(asked.map(({ score }) => score))],
   ];
+}
+
+/** What a search must reach over the searches that guide it; whoever changes it reads which ones fell. */
+export const FLOOR = { ndcg: 0.92, success: 0.96, zero: 0 };
+
+/** One line for each measure below its floor, and then one for each search that does not have its answer on top. */
+export function belowFloor(asked: Asked[]): string[] {
+  const { ndcg, success, zero } = meanOf(asked.map(({ score }) => score));
+  const low = [
+    ...(ndcg < FLOOR.ndcg ? [`nDCG@10 ${ndcg.toFixed(3)}`] : []),
+    ...(success < FLOOR.success ? [`success@3 ${success.toFixed(3)}`] : []),
+    ...(zero > FLOOR.zero ? [`without results ${zero.toFixed(3)}`] : []),
+  ];
+  const failed = asked
+    .filter(({ score }) => score.success === 0)
+    .map(({ query, titles }) => `${query.kind}: ${query.query} gives ${titles.join(" / ") || "nothing"}`);
+  return low.length > 0 ? [...low, ...failed] : [];
 }

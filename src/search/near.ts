@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { Corpus } from "./corpus.ts";
 import { soundOf } from "./sounds.ts";
 import type { Synonyms } from "./synonyms.ts";
-import { isHan, runs } from "./text.ts";
+import { isHan, runs, singular } from "./text.ts";
 
 /** Shorter words are near to too many others. */
 const SHORTEST = { han: 3, latin: 4 };
@@ -51,17 +51,19 @@ function differsOnce(typed: string, text: string, at: number): boolean {
 }
 
 /** The English word of titles or of the word file that is nearest to a typed one. */
-export function nearLatin(typed: string, { titles }: Corpus, { of }: Synonyms): string | undefined {
+export function nearLatin(word: string, { titles }: Corpus, { of }: Synonyms): string | undefined {
+  // Titles are compared by their words in the singular.
+  const typed = singular(word);
   if (typed.length < SHORTEST.latin) return undefined;
   const most = typed.length >= TWO_WRONG ? 2 : 1;
   const words = new Map<string, number>();
   const texts = [...titles.map(({ spaced }) => spaced), ...of.keys()];
-  for (const word of texts.flatMap(runs))
-    if (!isHan(word) && Math.abs(word.length - typed.length) <= most)
-      words.set(word, (words.get(word) ?? 0) + 1);
+  for (const known of texts.flatMap(runs))
+    if (!isHan(known) && Math.abs(known.length - typed.length) <= most)
+      words.set(known, (words.get(known) ?? 0) + 1);
   const [best] = [...words]
-    .map(([word, count]) => ({ word, count, far: distance(typed, word) }))
+    .map(([text, count]) => ({ text, count, far: distance(typed, text) }))
     .filter(({ far }) => far <= most)
-    .sort((a, b) => a.far - b.far || b.count - a.count || (a.word < b.word ? -1 : 1));
-  return best?.word;
+    .sort((a, b) => a.far - b.far || b.count - a.count || (a.text < b.text ? -1 : 1));
+  return best?.text;
 }

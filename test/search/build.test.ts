@@ -31,7 +31,7 @@ const entries = [
 describe.each(["zh-CN", "en"] as const)("a query on a page in %s", (lang) => {
   let find: Awaited<ReturnType<typeof openBuilt>>;
   beforeAll(async () => {
-    find = await openBuilt(await buildTo(entries, agencies), lang);
+    find = await openBuilt(await buildTo(entries, agencies), entries, lang);
   });
 
   test.each([
@@ -71,7 +71,7 @@ test("the same entries in any order give the same bytes", async () => {
 test("a catalog without entries has an index that finds nothing", async () => {
   const out = await buildTo([], []);
   expect(readJson<Columns>(join(out, "search/columns.json")).names).toEqual([]);
-  expect(await (await openBuilt(out, "zh-CN"))("停车")).toEqual([]);
+  expect(await (await openBuilt(out, [], "zh-CN"))("停车")).toEqual([]);
 });
 
 test("the bundle holds nothing but what a page loads", async () => {

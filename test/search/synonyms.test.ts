@@ -9,11 +9,18 @@ const synonyms = indexSynonyms({
     ["养老院", "敬老院", "nursing home"],
     ["卫健委", "卫生健康委员会"],
   ],
+  everyday: [{ say: ["看病", "see a doctor"], mean: ["医院", "门诊"] }],
 });
 
 test("the other words of a word are known by any of its forms", () => {
-  expect(otherWords("Nursing Homes", synonyms)).toEqual(["养老院", "敬老院"]);
-  expect(otherWords("公园", synonyms)).toEqual([]);
+  expect(otherWords("Nursing Homes", synonyms)).toEqual({ others: ["养老院", "敬老院"], further: [] });
+  expect(otherWords("公园", synonyms)).toEqual({ others: [], further: [] });
+});
+
+test("an everyday word stands for what it means, the first meaning most, and not the other way round", () => {
+  expect(otherWords("看病", synonyms)).toEqual({ others: ["see a doctor", "医院"], further: ["门诊"] });
+  expect(otherWords("医院", synonyms)).toEqual({ others: [], further: [] });
+  expect(expand("儿童医院", synonyms)).toEqual({ held: [], added: ["看病", "see a doctor"] });
 });
 
 test("a text is expanded by the words that it lacks, and English words count whole only", () => {
@@ -42,7 +49,17 @@ test.each([
 
 test("the reviewed file has every word once, and no word alone or of one character", () => {
   const all = file.groups.flat().map(wordKey);
-  expect(all.filter((word, i) => all.indexOf(word) !== i)).toEqual([]);
+  expect(twice(all)).toEqual([]);
   expect(all.filter((word) => word.length < 2)).toEqual([]);
   expect(file.groups.filter((group) => group.length < 2)).toEqual([]);
 });
+
+test("what people say stands in the reviewed file once, and in no group", () => {
+  const groups = new Set(file.groups.flat().map(wordKey));
+  const said = file.everyday.flatMap(({ say }) => say).map(wordKey);
+  expect(twice(said)).toEqual([]);
+  expect(said.filter((word) => groups.has(word))).toEqual([]);
+  expect(file.everyday.filter(({ say, mean }) => say.length === 0 || mean.length === 0)).toEqual([]);
+});
+
+const twice = (words: string[]) => words.filter((word, i) => words.indexOf(word) !== i);

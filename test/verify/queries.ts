@@ -1,52 +1,40 @@
 import type { Browser } from "playwright-core";
+import { type Asked, askAll, readQueries } from "../../scripts/bench/score-fs.ts";
+import { projectCatalog, type Site } from "../../src/catalog/project.ts";
 import { open, watchedPage } from "../browser.ts";
 import { addressIn } from "../page-types.ts";
-import { readJson } from "../support.ts";
+import { load } from "../sites.ts";
 
-/** A search that was written down before the query layer existed. */
-interface Query {
-  kind: string;
-  catalog: "shanghai" | "city";
-  page: "zh" | "en";
-  query: string;
-  /** Words of the right entry's title, alternatives parted by `|`. */
-  title: string;
-  /** Among how many results it is expected. */
-  within: number;
-}
-
-const all = readJson("test/queries/first.json") as unknown as Query[];
-
-/** Asks the written searches of one catalog in a browser. @returns one line for each that fails, and how many were asked */
-export async function askQueries(
+/**
+ * Asks the judged searches of one catalog in a browser.
+ * @param folder the built site, served at `origin`
+ * @returns those that guide the search, and what went wrong on the pages
+ */
+export async function askPages(
   browser: Browser,
   origin: string,
-  catalog: Query["catalog"],
-): Promise<{ asked: number; failed: string[] }> {
-  const { items } = (await (await fetch(`${origin}/api/v1/datasets.json`)).json()) as {
-    items: { title: { zh: string } }[];
-  };
-  // A site is asked for what it has: the right entry may be one that is not opened.
-  const has = (title: string) => items.some((entry) => new RegExp(title).test(entry.title.zh));
-  const queries = all.filter((query) => query.catalog === catalog && has(query.title));
+  lang: "zh" | "en",
+  {
+    name,
+    catalogs,
+    folder,
+    site,
+  }: { name: "city" | "shanghai"; catalogs: string; folder: string; site: Site },
+): Promise<{ asked: Asked[]; problems: string[] }> {
+  const { catalog, schemas } = load(catalogs);
   const { page, context, problems } = await watchedPage(browser, origin);
-  const failed: string[] = [];
-  for (const { kind, page: lang, query, title, within } of queries) {
-    await open(page, addressIn(`/search/?q=${encodeURIComponent(query)}`, lang));
-    const cards = page.locator("[data-part=cards] > li");
-    // An English page shows the English title; the entry is known by its Chinese one.
-    const links = await cards
-      .locator("h3 a")
-      .evaluateAll((items) => items.map((item) => item.getAttribute("href") ?? ""));
-    const titles = await Promise.all(links.slice(0, within).map((link) => chineseTitle(origin, link)));
-    if (!titles.some((text) => new RegExp(title).test(text)))
-      failed.push(`${kind}: ${query} on the ${lang} page gives ${titles.join(" / ") || "nothing"}`);
-  }
+  const asked = await askAll(
+    folder,
+    readQueries(name),
+    projectCatalog(catalog, schemas, site),
+    async (query) => {
+      await open(page, addressIn(`/search/?q=${encodeURIComponent(query)}`, lang));
+      const links = await page
+        .locator("[data-part=cards] > li h3 a")
+        .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+      return links.map((link) => /\/datasets\/(.+)\/$/.exec(link)?.[1] ?? "");
+    },
+  );
   await context.close();
-  return { asked: queries.length, failed: [...failed, ...problems] };
-}
-
-async function chineseTitle(origin: string, link: string): Promise<string> {
-  const answer = await fetch(`${origin}/api/v1${link.replace(/^\/en\//, "/").replace(/\/$/, ".json")}`);
-  return ((await answer.json()) as { title: { zh: string } }).title.zh;
+  return { asked: asked.filter(({ aside }) => !aside), problems };
 }
