@@ -1,4 +1,4 @@
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { loadProject, type Project } from "../src/catalog/load-fs.ts";
 import type { Site } from "../src/catalog/project.ts";
@@ -25,4 +25,13 @@ export function load(catalogs: string): Project {
   const project = loadProject(root, { MULU_CATALOGS: catalogs });
   if (Array.isArray(project)) throw new Error("mulu.config.json cannot be used");
   return project;
+}
+
+/** A port that nothing listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }

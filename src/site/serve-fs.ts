@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import { compress } from "./compress.ts";
 import { headersOf, PREFLIGHT, typeOf } from "./headers.ts";
 
 /**
@@ -41,6 +42,7 @@ export function serveSite(folder: string, base: string, port: number, shared = f
       response.writeHead(301, { location: `${place}/${query ? `?${query}` : ""}` }).end();
       return;
     }
+    compress(request, response, address);
     files(request, response, () => {
       response
         .writeHead(404, { "content-type": "text/html; charset=utf-8" })

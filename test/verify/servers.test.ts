@@ -8,14 +8,14 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ensureProgram } from "../../scripts/debian.ts";
 import { headersOf, PREFLIGHT, typeOf } from "../../src/site/headers.ts";
 import { serveSite } from "../../src/site/serve-fs.ts";
 import { oneBrowser, watchedPage } from "../browser.ts";
-import { builtCity } from "../sites.ts";
+import { builtCity, freePort } from "../sites.ts";
 import { root } from "../support.ts";
 
 const folder = builtCity("open");
@@ -282,12 +282,4 @@ async function ready(process: ChildProcess, open: number, share: number): Promis
   }
   process.kill();
   throw new Error(`the server of ${started.open} does not answer`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

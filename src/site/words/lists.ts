@@ -9,6 +9,7 @@ export const listWords = {
     enterprise: "公共服务企业",
     unknownLevel: "其他机构",
     entries: (n: string) => `${n} 个条目`,
+    entriesOf: (name: string, n: string) => `${name}的公共数据：${n} 个条目。`,
     noEntries: "这里还没有可以显示的条目。",
     noEntriesHint: "可以检索全部数据，或向主管部门反馈需求。",
     searchAll: "检索全部数据",
@@ -34,6 +35,8 @@ export const listWords = {
     enterprise: "Public-service enterprises",
     unknownLevel: "Other agencies",
     entries: (n: string) => (n === "1" ? "1 entry" : `${n} entries`),
+    entriesOf: (name: string, n: string) =>
+      `${name}: ${n === "1" ? "1 entry" : `${n} entries`} of public data.`,
     noEntries: "There is no entry to show here yet.",
     noEntriesHint: "Search all data, or tell the data authority what you need.",
     searchAll: "Search all data",
