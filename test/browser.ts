@@ -70,10 +70,18 @@ export const overflow = (page: Page): Promise<number> =>
     Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
   );
 
-/** Opens a page and, where it is the search, waits until it has drawn an answer. @returns the status of the answer */
+/** What stands in a view of an entry's rows once it is drawn: rows, a picture, a map, the field of a statement. */
+const DRAWN = "tbody tr:not(.space) td, .chart-frame canvas, .maplibregl-canvas, button:only-of-type";
+
+/**
+ * Opens a page and waits for what its scripts draw: the answer to a search, the view of an entry's rows.
+ * @returns the status of the answer
+ */
 export async function open(page: Page, address: string): Promise<number | undefined> {
   const answer = await page.goto(address);
   if (/\/search\//.test(address)) await searched(page);
+  const view = new URL(address, page.url()).searchParams.get("view");
+  if (view) await page.locator(`#panel-${view}`).locator(DRAWN).first().waitFor();
   return answer?.status();
 }
 

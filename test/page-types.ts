@@ -5,13 +5,16 @@ import type { Site } from "../src/catalog/project.ts";
 export const PAGE_TYPES = {
   home: "/",
   "search with results": "/search/?q=%E5%85%AC%E4%BA%A4",
+  "search with filters": "/search/?theme=transport&opening=conditional",
   "search without results": "/search/?q=zzzyyyxxx",
   "entry with files": "/datasets/transport-bureau/bus-stops/",
+  "entry with an interface": "/datasets/transport-bureau/car-park-live-spaces/",
   "entry under conditions": "/datasets/transport-bureau/highway-bridges/",
   "entry with hostile texts": "/datasets/info-centre/hostile-text/",
   agency: "/agencies/transport-bureau/",
   themes: "/themes/",
   theme: "/themes/transport/",
+  "theme without entries": "/themes/other/",
   agencies: "/agencies/",
   lists: "/lists/",
   "a list": "/lists/open/",
@@ -22,12 +25,26 @@ export const PAGE_TYPES = {
   articles: "/standard/articles/",
   "standard of a system": "/standard/system/",
   "standard of an edition": "/standard/edition/",
+  "standard of formats": "/standard/formats/",
+  licences: "/licences/",
   API: "/api/",
 };
 export type PageType = keyof typeof PAGE_TYPES;
 
+/** What a reader's script shows of an entry's rows; each opens by its address. */
+export const VIEWS = {
+  "rows as a table": "/datasets/transport-bureau/bus-stops/?view=table",
+  "rows as a chart": "/datasets/transport-bureau/bus-stops/?view=chart",
+  "rows on a map": "/datasets/transport-bureau/bus-stops/?view=map",
+  "rows asked with SQL": "/datasets/transport-bureau/bus-stops/?view=sql",
+};
+
+/** Where nothing is. */
+export const MISSING = { missing: "/no/such/page/" };
+
 /** Those that the sharing site alone has. */
 export const SHARE_PAGE_TYPES = {
+  "entry that is not opened": "/datasets/health-commission/newborn-screening-results/",
   compliance: "/compliance/",
   "compliance of an agency": "/compliance/transport-bureau/",
   guides: "/guides/",

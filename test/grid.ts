@@ -1,0 +1,68 @@
+import type { Browser } from "playwright-core";
+import type { Lang } from "../src/catalog/finding.ts";
+import type { Site } from "../src/catalog/project.ts";
+import { violations } from "./axe.ts";
+import { open, overflow, watchedPage } from "./browser.ts";
+import { addressIn } from "./page-types.ts";
+
+/** How a page is looked at. */
+export interface Look {
+  colorScheme: "light" | "dark";
+  width: number;
+}
+
+/** The width of a small phone, and of a window at 400 %: nothing may need scrolling to the side (WCAG 1.4.10). */
+const NARROW = 320;
+const WIDE = 1440;
+const LIGHT_NARROW: Look = { colorScheme: "light", width: NARROW };
+const DARK_WIDE: Look = { colorScheme: "dark", width: WIDE };
+const LIGHT_WIDE: Look = { colorScheme: "light", width: WIDE };
+const DARK_NARROW: Look = { colorScheme: "dark", width: NARROW };
+
+/** Every pair of language, appearance and width. */
+export const PAIRS: [Lang, Look[]][] = [
+  ["zh", [LIGHT_NARROW, DARK_WIDE]],
+  ["en", [LIGHT_WIDE, DARK_NARROW]],
+];
+/** The same on two sites that share a page's markup, which needs fewer looks at each. */
+export const PAIRS_OF_SITES: [Site, Lang, Look[]][] = [
+  ["share", ...(PAIRS[0] as [Lang, Look[]])],
+  ["share", ...(PAIRS[1] as [Lang, Look[]])],
+  ["open", "zh", [LIGHT_NARROW]],
+  ["open", "en", [DARK_WIDE]],
+];
+/** Every combination, a tablet's width among them. */
+export const ALL_LOOKS: Look[] = (["light", "dark"] as const).flatMap((colorScheme) =>
+  [NARROW, 390, 768, WIDE].map((width) => ({ colorScheme, width })),
+);
+
+/**
+ * Walks through types of pages in one window and looks at each in turn.
+ * @param origin address of a served site
+ * @param types addresses by type, without language
+ * @returns what breaks a rule or is too wide, each with its page type and look
+ */
+export async function walk(
+  browser: Browser,
+  origin: string,
+  lang: Lang,
+  types: Record<string, string>,
+  looks: Look[],
+): Promise<string[]> {
+  const { page, context } = await watchedPage(browser, origin);
+  const found: string[] = [];
+  for (const [type, path] of Object.entries(types)) {
+    let loaded = false;
+    for (const { colorScheme, width } of looks) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      if (!loaded) await open(page, addressIn(path, lang));
+      loaded = true;
+      const problems = await violations(page);
+      if ((await overflow(page)) > 0) problems.push("is too wide");
+      found.push(...problems.map((problem) => `${type}, ${colorScheme}, ${width} px: ${problem}`));
+    }
+  }
+  await context.close();
+  return found;
+}
