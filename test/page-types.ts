@@ -39,6 +39,15 @@ export const VIEWS = {
   "rows asked with SQL": "/datasets/transport-bureau/bus-stops/?view=sql",
 };
 
+/** States of an entry (one that moved leads away at once) and pages that the invented city alone has. */
+export const CITY_PAGE_TYPES = {
+  "entry that was withdrawn": "/datasets/ecology-bureau/coal-boilers/",
+  "entry that was closed": "/datasets/weather-bureau/observation-station-metadata/",
+  "entry that is suspended": "/datasets/urban-management-bureau/parks/",
+  "second page of a list": "/lists/open/2/",
+  "second page of a theme": "/themes/transport/2/",
+};
+
 /** Where nothing is. */
 export const MISSING = { missing: "/no/such/page/" };
 
