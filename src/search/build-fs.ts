@@ -7,8 +7,10 @@ import type { CodeList } from "../catalog/generate.ts";
 import type { Site, SiteAgency, SiteEntry } from "../catalog/project.ts";
 import { agencyWords } from "./agency-words.ts";
 import { buildColumns, isSearchable, recordOrder } from "./build-columns.ts";
+import { buildSuggest } from "./build-suggest.ts";
+import { newestFirst } from "./columns.ts";
 import { soundTable } from "./pinyin.ts";
-import { recordMaker } from "./record.ts";
+import { recordMaker, type Segmenter } from "./record.ts";
 import synonymFile from "./synonyms.json" with { type: "json" };
 import { indexSynonyms, type SynonymFile } from "./synonyms.ts";
 
@@ -29,6 +31,11 @@ const MAX_FRAGMENTS = 100;
 /** The browser needs no ready-made interface, no highlighter and no worker. */
 const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\.\w+\.pagefind|.*\.(pf_meta|pf_index|pf_fragment))$/;
 
+const SEGMENTER: Segmenter = {
+  words: (text) => cut_for_search(text, true),
+  cut: (text) => cut(text, true),
+};
+
 /** Writes the index, the column file and the word files of one site. The same input gives the same bytes. */
 export async function buildSearch({ entries, agencies, lists, site, out, log }: SearchInput): Promise<void> {
   const records = entries.filter(isSearchable).sort(recordOrder);
@@ -37,10 +44,15 @@ export async function buildSearch({ entries, agencies, lists, site, out, log }: 
   const hits = hitNames(files, records);
   rmSync(join(out, "pagefind"), { recursive: true, force: true });
   for (const { path, content } of files) write(join(out, "pagefind", path), content);
+  const columns = buildColumns(records, agencies, lists, site, hits);
+  const newest = newestFirst(columns).flatMap((number) => records[number] ?? []);
+  const themes = (lists.theme?.codes ?? []).filter(({ code }) => columns.codes.theme.includes(code));
+  const suggestions = buildSuggest(newest, agencies, themes, SEGMENTER);
   const text = {
-    columns: buildColumns(records, agencies, lists, site, hits),
+    columns,
     synonyms: words,
     sounds: soundTable(),
+    ...Object.fromEntries([...suggestions].map(([file, names]) => [`suggest/${file}`, names])),
   };
   for (const [name, value] of Object.entries(text))
     write(join(out, "search", `${name}.json`), `${JSON.stringify(value)}\n`);
@@ -49,10 +61,7 @@ export async function buildSearch({ entries, agencies, lists, site, out, log }: 
 }
 
 async function indexRecords(records: SiteEntry[], agencies: SiteAgency[]): Promise<IndexFile[]> {
-  const record = recordMaker(agencies, indexSynonyms(synonymFile), {
-    words: (text) => cut_for_search(text, true),
-    cut: (text) => cut(text, true),
-  });
+  const record = recordMaker(agencies, indexSynonyms(synonymFile), SEGMENTER);
   const service = await openService();
   try {
     for (const entry of records) check(await service.index.addCustomRecord(record(entry)));
