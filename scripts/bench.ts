@@ -1,5 +1,6 @@
-// Measures check and build on synthetic catalogs, and the check of a large data file (alone with --data).
-// `npm run bench -- [--n 1000,10000] [--data] [--json file] [--keep] [--lang zh|en]`.
+// Measures check and build on synthetic catalogs, and the check of a large data file (alone with --data); with --search it
+// asks the judged searches of test/queries instead.
+// `npm run bench -- [--n 1000,10000] [--data] [--search] [--json file] [--keep] [--lang zh|en]`.
 // Catalogs and sites go to .mulu/bench and are removed again, except with --keep. Memory and CPU time on Linux only.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
@@ -7,13 +8,22 @@ import { dirname, resolve } from "node:path";
 import { type DataRun, measureData } from "./bench/data-fs.ts";
 import { type BenchOptions, benchOptions } from "./bench/options.ts";
 import { type Result, run } from "./bench/run-fs.ts";
+import { measureSearch } from "./bench/search-fs.ts";
+import { formatSearch } from "./bench/search-table.ts";
 import { disturbance, formatRows, LIMITS, rowsOf, rowsOfData } from "./bench/table.ts";
 import { wordsFor } from "./options.ts";
 
-const { sizes, json, keep } = readOptions();
+const { sizes, json, keep, search } = readOptions();
 const config = JSON.parse(readFileSync("mulu.config.json", "utf8")) as { sites: { open: { url: string } } };
 const base = new URL(config.sites.open.url).pathname;
 const started = performance.now();
+
+if (search) {
+  const runs = await measureSearch((line) => say(line));
+  writeResult({ runs });
+  for (const run of runs) console.log(`\n${formatSearch(run)}`);
+  process.exit(0);
+}
 
 const DATA_ROWS = 1_000_000;
 const results: Result[] = [];
@@ -36,8 +46,7 @@ const machine = {
   cores: availableParallelism(),
   memory: totalmem(),
 };
-mkdirSync(dirname(resolve(json)), { recursive: true });
-writeFileSync(json, `${JSON.stringify({ machine, limits: LIMITS, results, data }, null, 2)}\n`);
+writeResult({ machine, limits: LIMITS, results, data });
 
 for (const result of results) {
   console.log(`\n${result.entries.toLocaleString("en")} entries, ${result.catalog.agencies} agencies`);
@@ -60,9 +69,14 @@ function readOptions(): BenchOptions {
   try {
     return benchOptions(process.argv.slice(2), words);
   } catch (error) {
-    console.error(words.refusal(error as Error, ["data", "keep"], ["n", "json", "lang"]));
+    console.error(words.refusal(error as Error, ["data", "search", "keep"], ["n", "json", "lang"]));
     process.exit(2);
   }
+}
+
+function writeResult(result: object): void {
+  mkdirSync(dirname(resolve(json)), { recursive: true });
+  writeFileSync(json, `${JSON.stringify(result, null, 2)}\n`);
 }
 
 function say(line: string): void {

@@ -8,6 +8,8 @@ export interface BenchOptions {
   json: string;
   /** Whether nothing but the check of a large data file is measured. */
   data: boolean;
+  /** Whether nothing but the judged searches is asked. */
+  search: boolean;
   /** Whether catalogs and sites stay for a look. */
   keep: boolean;
 }
@@ -25,6 +27,7 @@ export function benchOptions(args: string[], words: OptionWords = OPTION_WORDS.e
       n: { type: "string", default: "1000,10000" },
       json: { type: "string", default: ".mulu/bench/result.json" },
       data: { type: "boolean", default: false },
+      search: { type: "boolean", default: false },
       keep: { type: "boolean", default: false },
       lang: { type: "string" },
     },
@@ -37,6 +40,7 @@ export function benchOptions(args: string[], words: OptionWords = OPTION_WORDS.e
     sizes: values.data ? [] : [...new Set(sizes)],
     json: values.json,
     data: values.data,
+    search: values.search,
     keep: values.keep,
   };
 }

@@ -7,7 +7,7 @@ import { SUGGEST_FILES, type Suggestable, suggestFile } from "./suggest.ts";
 import { isHan, runs } from "./text.ts";
 
 /** A file holds what fits best; the search itself finds the rest. */
-const MOST_IN_FILE = 1000;
+const MOST_IN_FILE = 800;
 
 /**
  * What pages suggest while a reader types, in small files by the first character, so that a page loads one when a key is

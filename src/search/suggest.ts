@@ -36,8 +36,8 @@ interface Ready {
   one: Suggestable;
   name: string;
   words: string[];
-  /** From every word on: its full pinyin and its initials. */
-  sounds: { full: string; initials: string }[];
+  /** Syllables of each Chinese word. */
+  sounds: string[][];
 }
 
 /**
@@ -68,11 +68,7 @@ const isPlace = (to: string) => /^\/(?:agencies|themes)\//.test(to);
 
 function makeReady(one: Suggestable): Ready {
   const [zh, en, , sound] = one;
-  const spoken = sound ? sound.split(" ").map((word) => word.split("'")) : [];
-  const sounds = spoken.map((_, from) => {
-    const syllables = spoken.slice(from).flat();
-    return { full: syllables.join(""), initials: syllables.map(([initial]) => initial).join("") };
-  });
+  const sounds = sound ? sound.split(" ").map((word) => word.split("'")) : [];
   return { one, name: fold(zh), words: [...runs(en), ...runs(zh)], sounds };
 }
 
@@ -84,21 +80,19 @@ function fitOf(ready: Ready, parts: string[]): number {
 
 const fitHan = (name: string, part: string): number => placeOf(name.indexOf(part), NAME);
 
-const fitLatin = ({ words, sounds }: Ready, part: string): number =>
-  Math.max(
-    placeOf(
-      words.findIndex((word) => word.startsWith(part)),
-      NAME,
-    ),
-    placeOf(
-      sounds.findIndex(({ full }) => full.startsWith(part)),
-      SOUND,
-    ),
-    placeOf(
-      sounds.findIndex(({ initials }) => initials.startsWith(part)),
-      INITIALS,
-    ),
-  );
+function fitLatin({ words, sounds }: Ready, part: string): number {
+  const at = words.findIndex((word) => word.startsWith(part));
+  let best = placeOf(at, NAME);
+  for (const [from, [first = ""]] of sounds.entries()) {
+    // Most words begin with another letter; only the others are worth spelling out.
+    if (first[0] !== part[0]) continue;
+    const syllables = sounds.slice(from).flat();
+    if (syllables.join("").startsWith(part)) best = Math.max(best, placeOf(from, SOUND));
+    const initials = syllables.map(([initial]) => initial).join("");
+    if (initials.startsWith(part)) best = Math.max(best, placeOf(from, INITIALS));
+  }
+  return best;
+}
 
 const placeOf = (at: number, { first, later }: { first: number; later: number }): number =>
   at < 0 ? 0 : at === 0 ? first : later;

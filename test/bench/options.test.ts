@@ -6,6 +6,7 @@ test("Without arguments, 1,000 and 10,000 entries are measured", () => {
     sizes: [1000, 10000],
     json: ".mulu/bench/result.json",
     data: false,
+    search: false,
     keep: false,
   });
 });
@@ -15,6 +16,7 @@ test("Sizes, file and keeping are read, a size once", () => {
     sizes: [50, 200],
     json: "out/a.json",
     data: false,
+    search: false,
     keep: true,
   });
 });

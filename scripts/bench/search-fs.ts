@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { loadProject } from "../../src/catalog/load-fs.ts";
+import { projectCatalog, type Site } from "../../src/catalog/project.ts";
+import { buildSearch } from "../../src/search/build-fs.ts";
+import { type Suggestable, suggester, suggestFile } from "../../src/search/suggest.ts";
+import { openIndex } from "./ask-fs.ts";
+import { measure } from "./measure-fs.ts";
+import { BENCH_DATE } from "./releases.ts";
+import { type Asked, askAll, readQueries, type Searched } from "./score-fs.ts";
+
+/** The judged searches over one site of a catalog, and what suggesting costs there. */
+export interface SearchRun {
+  name: "city" | "shanghai";
+  site: Site;
+  records: number;
+  asked: Record<"zh-CN" | "en", Asked[]>;
+  suggest: SuggestRun;
+}
+
+/** Bytes gzipped of the largest file that one key loads; milliseconds of the first key and of the slowest of the next. */
+export interface SuggestRun {
+  bytes: number;
+  first: number;
+  next: number;
+}
+
+/** A real listing is not published with the project; it lies beside it where someone has it. */
+const LISTING = "../shared/corpora/cn-portals/catalog.jsonl.gz";
+const PORTAL = "shanghai_shanghai";
+
+/** Asks the judged searches over the city and, where its listing is, over a real portal. @param log receives a line for every step */
+export async function measureSearch(log: (line: string) => void): Promise<SearchRun[]> {
+  const runs = [
+    await searchOf("city", "catalogs", "open", log),
+    await searchOf("city", "catalogs", "share", log),
+  ];
+  if (!existsSync(LISTING)) {
+    log(`the real portal is left out: ${LISTING} is not there`);
+    return runs;
+  }
+  const folder = ".mulu/bench/shanghai";
+  rmSync(folder, { recursive: true, force: true });
+  log("shanghai: importing the listing");
+  const report = ".mulu/bench/shanghai-report.json";
+  const to = ["--portal", PORTAL, "--out", folder, "--report", report, "--date", BENCH_DATE];
+  await measure(["scripts/import.ts", "listing", LISTING, ...to], {});
+  return [...runs, await searchOf("shanghai", folder, "open", log)];
+}
+
+async function searchOf(
+  name: SearchRun["name"],
+  catalogs: string,
+  site: Site,
+  log: (line: string) => void,
+): Promise<SearchRun> {
+  const project = loadProject(process.cwd(), { MULU_CATALOGS: catalogs });
+  if (Array.isArray(project)) throw new Error(`${catalogs}: the configuration cannot be used.`);
+  const { catalog, schemas, lists } = project;
+  const searched = projectCatalog(catalog, schemas, site);
+  const out = `.mulu/bench/search-${name}-${site}`;
+  const parts = { entries: [...searched.entries.values()], agencies: [...searched.agencies.values()] };
+  log(`${name}, ${site}: indexing`);
+  await buildSearch({ ...parts, lists, site, out });
+  const ask = async (lang: "zh-CN" | "en", part: Searched) => {
+    log(`${name}, ${site}: asking on ${lang}`);
+    return askAll(out, readQueries(name), part, await openIndex(out, lang));
+  };
+  const asked = { "zh-CN": await ask("zh-CN", searched), en: await ask("en", searched) };
+  return { name, site, records: parts.entries.length, asked, suggest: weighSuggest(out, asked["zh-CN"]) };
+}
+
+/** Types every query of more than one character, key by key. */
+function weighSuggest(out: string, asked: Asked[]): SuggestRun {
+  const folder = join(out, "search/suggest");
+  const bytes = readdirSync(folder).map((name) => gzipSync(readFileSync(join(folder, name))).length);
+  const run = { bytes: Math.max(0, ...bytes), first: 0, next: 0 };
+  for (const { query } of asked.map(({ query }) => query)) {
+    const file = suggestFile(query);
+    if (file === undefined) continue;
+    const text = readFileSync(join(folder, `${file}.json`), "utf8");
+    const began = performance.now();
+    const suggest = suggester(JSON.parse(text) as Suggestable[]);
+    suggest(query.slice(0, 1));
+    run.first = Math.max(run.first, performance.now() - began);
+    for (let length = 2; length <= query.length; length++) {
+      const key = performance.now();
+      suggest(query.slice(0, length));
+      run.next = Math.max(run.next, performance.now() - key);
+    }
+  }
+  return run;
+}
