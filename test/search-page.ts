@@ -16,6 +16,8 @@ export interface SearchPage {
   /** The number that the status line gives. */
   shown: () => Promise<number>;
   box: (facet: string, code: string) => Locator;
+  /** Opens a filter that stands folded. */
+  unfold: (facet: string) => Promise<void>;
   /** The number behind a filter's code. */
   countOf: (facet: string, code: string) => Promise<number>;
   parameters: () => URLSearchParams;
@@ -54,6 +56,10 @@ function functionsOn(page: Page): Omit<SearchPage, "problems" | "origin"> {
     titles: () => part("cards").locator("> li > h3").allInnerTexts(),
     shown: async () => Number(/\d+/.exec(await part("status").innerText())?.[0]),
     box,
+    unfold: async (facet) => {
+      const details = page.locator(`[data-facet=${facet}]`);
+      if ((await details.getAttribute("open")) === null) await details.locator("summary").click();
+    },
     countOf: async (facet, code) =>
       Number(
         await page

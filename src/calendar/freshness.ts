@@ -1,7 +1,9 @@
 import type { UpdateCycle } from "../catalog/types.gen.ts";
 import { addDays, addMonths, addWorkingDays } from "./working-days.ts";
 
-export type Freshness = "onTime" | "due" | "overdue" | "unknown";
+/** The states of freshness, the freshest first. */
+export const FRESHNESS = ["onTime", "due", "overdue", "unknown"] as const;
+export type Freshness = (typeof FRESHNESS)[number];
 
 /** How fresh an entry is, and until when its last release is fresh. */
 export interface FreshnessState {

@@ -2183,6 +2183,19 @@ export interface Config {
      * Division: Division code of the city.
      */
     division: Division;
+    /**
+     * Districts: The city's districts and counties, in the order in which they are shown. Entries can be filtered by them.
+     */
+    districts?: {
+      /**
+       * Division: Six-digit division code.
+       */
+      division: Division;
+      /**
+       * Name: Name of the district.
+       */
+      name: LanguageMap;
+    }[];
   };
   /**
    * Measures: The city's measures for managing public data.

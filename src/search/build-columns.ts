@@ -1,6 +1,9 @@
+import { FRESHNESS, type FreshnessState } from "../calendar/freshness.ts";
 import type { CodeList } from "../catalog/generate.ts";
 import type { Site, SiteAgency, SiteEntry } from "../catalog/project.ts";
-import { type Codes, type Columns, dayNumber, FACETS, type Facet } from "./columns.ts";
+import type { Config } from "../catalog/types.gen.ts";
+import { CODE_LISTS, type Codes, type Columns, dayNumber, FACETS, type Facet } from "./columns.ts";
+import { districtsOf } from "./districts.ts";
 
 /** Tombstones are found by their address, not by search. */
 export const isSearchable = ({ status = "active" }: SiteEntry): boolean =>
@@ -15,48 +18,54 @@ const compare = (a = "", b = "") => (a < b ? -1 : a > b ? 1 : 0);
 /** The agency whose folder holds an entry. */
 export const ownerOf = ({ id }: { id: string }): string => id.slice(0, id.indexOf("/"));
 
-/**
- * Builds the column file.
- * @param entries searchable entries in record order
- * @param hits Pagefind's name of each record, in the same order
- */
-export function buildColumns(
-  entries: SiteEntry[],
-  agencies: SiteAgency[],
-  lists: Record<string, CodeList>,
-  site: Site,
-  hits: string[],
-): Columns {
+/** An entry with what the stage says of its freshness. */
+export type SearchEntry = SiteEntry & { freshness?: Pick<FreshnessState, "state"> };
+
+/** What the column file is made from. */
+export interface ColumnInput {
+  /** Searchable entries in record order. */
+  entries: SearchEntry[];
+  agencies: SiteAgency[];
+  lists: Record<string, CodeList>;
+  city: Config["city"];
+  site: Site;
+  /** Pagefind's name of each record, in the same order. */
+  hits: string[];
+}
+
+/** Builds the column file. */
+export function buildColumns({ entries, agencies, lists, city, site, hits }: ColumnInput): Columns {
   const owners = [...new Set(entries.map(ownerOf))];
   const ownerNumbers = new Map(owners.map((id, number) => [id, number]));
   const byId = new Map(agencies.map((agency) => [agency.id, agency]));
-  const levelOf = (owner: string) => byId.get(owner)?.level;
-  const valuesOf = (entry: SiteEntry): Record<Facet, (string | undefined)[]> => ({
+  const valuesOf = (entry: SearchEntry): Record<keyof Codes, (string | undefined)[]> => ({
     theme: [entry.theme],
     opening: [entry.opening?.type],
     sharing: [site === "share" ? entry.sharing?.type : undefined],
+    district: [entry.spatial?.division ?? byId.get(ownerOf(entry))?.division ?? city.division],
     format: formatsOf(entry),
     cycle: [entry.updateCycle],
-    level: [levelOf(ownerOf(entry))],
+    freshness: [entry.freshness?.state ?? "unknown"],
   });
   const values = entries.map(valuesOf);
-  const { sharing, ...others } = usedCodes(values, lists);
+  const { sharing, ...others } = usedCodes(values, {
+    ...Object.fromEntries(
+      Object.entries(CODE_LISTS).map(([facet, list]) => [facet, lists[list]?.codes.map(({ code }) => code)]),
+    ),
+    district: districtsOf(city, agencies).map(({ code }) => code),
+    freshness: FRESHNESS,
+  });
   const codes: Codes = site === "share" ? { sharing, ...others } : others;
-  const number = (facet: Facet, code: string | undefined) =>
+  const number = (facet: keyof Codes, code: string | undefined) =>
     code === undefined ? -1 : (codes[facet]?.indexOf(code) ?? -1);
-  const column = (facet: Facet) => values.map((value) => number(facet, value[facet][0]));
+  const column = (facet: keyof Codes) => values.map((value) => number(facet, value[facet][0]));
   const sets = numberSets(values.map(({ format }) => format.map((code) => number("format", code))));
   const released = entries.map(({ releases }) => dayNumber(newest(releases)));
   const withStatus = (wanted: string) => entries.flatMap(({ status }, i) => (status === wanted ? [i] : []));
   return {
     agencies: owners.map((id) => {
       const name = byId.get(id)?.name;
-      return {
-        id,
-        zh: name?.zh ?? id,
-        ...(name?.en && { en: name.en }),
-        level: number("level", levelOf(id)),
-      };
+      return { id, zh: name?.zh ?? id, ...(name?.en && { en: name.en }) };
     }),
     codes,
     formats: sets.sets,
@@ -70,6 +79,8 @@ export function buildColumns(
     ...(site === "share" && { sharing: column("sharing") }),
     cycle: column("cycle"),
     format: sets.numbers,
+    district: column("district"),
+    freshness: column("freshness"),
     released,
     modified: entries.map(({ modified }, i) => (released[i] === -1 ? dayNumber(modified) : -1)),
     suspended: withStatus("suspended"),
@@ -90,18 +101,17 @@ const newest = (releases: SiteEntry["releases"] = []): string | undefined =>
     .sort()
     .at(-1);
 
-/** The codes that entries use, in the order of their lists. */
-function usedCodes(values: Record<Facet, (string | undefined)[]>[], lists: Record<string, CodeList>) {
-  const facets = Object.keys(FACETS) as Facet[];
+/** The codes that entries use, in the order of those that there are. */
+function usedCodes(
+  values: Record<keyof Codes, (string | undefined)[]>[],
+  all: Partial<Record<Facet, readonly string[] | undefined>>,
+) {
   return Object.fromEntries(
-    facets.map((facet) => {
+    FACETS.filter((facet) => facet !== "agency").map((facet) => {
       const used = new Set(values.flatMap((value) => value[facet]));
-      return [
-        facet,
-        (lists[FACETS[facet]]?.codes ?? []).map(({ code }) => code).filter((code) => used.has(code)),
-      ];
+      return [facet, (all[facet] ?? []).filter((code) => used.has(code))];
     }),
-  ) as Record<Facet, string[]>;
+  ) as Record<keyof Codes, string[]>;
 }
 
 /** The distinct sets among lists of numbers, and which of them each list is. */

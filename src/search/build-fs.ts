@@ -5,10 +5,11 @@ import { cut, cut_for_search } from "jieba-wasm";
 import { close, createIndex, type IndexFile } from "pagefind";
 import type { CodeList } from "../catalog/generate.ts";
 import type { Site, SiteAgency, SiteEntry } from "../catalog/project.ts";
+import type { Config } from "../catalog/types.gen.ts";
 import { agencyWords } from "./agency-words.ts";
-import { buildColumns, isSearchable, recordOrder } from "./build-columns.ts";
+import { buildColumns, isSearchable, recordOrder, type SearchEntry } from "./build-columns.ts";
 import { buildSuggest } from "./build-suggest.ts";
-import { newestFirst } from "./columns.ts";
+import { newestFirst } from "./order.ts";
 import { soundTable } from "./pinyin.ts";
 import { recordMaker, type Segmenter } from "./record.ts";
 import synonymFile from "./synonyms.json" with { type: "json" };
@@ -16,9 +17,10 @@ import { indexSynonyms, type SynonymFile } from "./synonyms.ts";
 
 /** What one site's search is built from: the parts of its projection, and where it goes. */
 export interface SearchInput {
-  entries: SiteEntry[];
+  entries: SearchEntry[];
   agencies: SiteAgency[];
   lists: Record<string, CodeList>;
+  city: Config["city"];
   site: Site;
   /** Folder of the site; `pagefind/` and `search/` are written into it. */
   out: string;
@@ -37,14 +39,15 @@ const SEGMENTER: Segmenter = {
 };
 
 /** Writes the index, the column file and the word files of one site. The same input gives the same bytes. */
-export async function buildSearch({ entries, agencies, lists, site, out, log }: SearchInput): Promise<void> {
+export async function buildSearch({ entries, out, log, ...input }: SearchInput): Promise<void> {
+  const { agencies, lists } = input;
   const records = entries.filter(isSearchable).sort(recordOrder);
   const words: SynonymFile = { ...synonymFile, groups: [...synonymFile.groups, ...agencyWords(agencies)] };
   const files = await indexRecords(records, agencies);
   const hits = hitNames(files, records);
   rmSync(join(out, "pagefind"), { recursive: true, force: true });
   for (const { path, content } of files) write(join(out, "pagefind", path), content);
-  const columns = buildColumns(records, agencies, lists, site, hits);
+  const columns = buildColumns({ ...input, entries: records, hits });
   const newest = newestFirst(columns).flatMap((number) => records[number] ?? []);
   const themes = (lists.theme?.codes ?? []).filter(({ code }) => columns.codes.theme.includes(code));
   const suggestions = buildSuggest(newest, agencies, themes, SEGMENTER);

@@ -1,21 +1,32 @@
-/** The filters, in the order in which pages show them, each with the code list of its values. */
-export const FACETS = {
+/** The filters, in the order in which pages show them. */
+export const FACETS = [
+  "theme",
+  "opening",
+  "sharing",
+  "agency",
+  "district",
+  "format",
+  "cycle",
+  "freshness",
+] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** The code lists that name the values of a filter; agencies, districts and freshness have names of their own. */
+export const CODE_LISTS: Partial<Record<Facet, string>> = {
   theme: "theme",
   opening: "opening-type",
   sharing: "sharing-type",
   format: "format",
   cycle: "update-cycle",
-  level: "agency-level",
-} as const;
-export type Facet = keyof typeof FACETS;
+};
 
 /**
  * What result cards and filters need of all entries, one array a property, joined by record number: the file
  * `search/columns.json`. Numbers point into `codes`, `agencies` and `formats`, -1 means unknown. Days count from 1970-01-01.
  */
 export interface Columns {
-  agencies: { id: string; zh: string; en?: string; level: number }[];
-  /** Tokens of the code lists, as far as entries use them, in the order of the list. */
+  agencies: { id: string; zh: string; en?: string }[];
+  /** The codes of each filter, as far as entries use them, in the order in which they are shown. */
   codes: Codes;
   /** The sets of formats that occur. */
   formats: number[][];
@@ -33,6 +44,9 @@ export interface Columns {
   sharing?: number[];
   cycle: number[];
   format: number[];
+  district: number[];
+  /** On the day of the build. */
+  freshness: number[];
   /** Day of the newest release. */
   released: number[];
   /** Day of the last change, for entries without a release. */
@@ -43,7 +57,11 @@ export interface Columns {
 }
 
 /** The codes of each filter; the open site does not even name the sharing type. */
-export type Codes = Record<Exclude<Facet, "sharing">, string[]> & { sharing?: string[] };
+export type Codes = Record<Exclude<Facet, "sharing" | "agency">, string[]> & { sharing?: string[] };
+
+/** The codes of a filter; those of agencies are their ids. */
+export const codesOf = ({ agencies, codes }: Columns, facet: Facet): string[] =>
+  facet === "agency" ? agencies.map(({ id }) => id) : (codes[facet] ?? []);
 
 /** What the columns hold of one entry. */
 export interface Row {
@@ -56,7 +74,6 @@ export interface Row {
   opening?: string | undefined;
   sharing?: string | undefined;
   cycle?: string | undefined;
-  level?: string | undefined;
   formats: string[];
   released?: string | undefined;
   modified?: string | undefined;
@@ -67,7 +84,7 @@ export interface Row {
 export function rowOf(columns: Columns, number: number): Row {
   const { agencies, codes, formats } = columns;
   const at = (column: number[] | undefined) => column?.[number] ?? -1;
-  const { level, ...agency } = agencies[at(columns.agency)] ?? { id: "", zh: "", level: -1 };
+  const agency = agencies[at(columns.agency)] ?? { id: "", zh: "" };
   return {
     number,
     id: `${agency.id}/${columns.names[number]}`,
@@ -78,7 +95,6 @@ export function rowOf(columns: Columns, number: number): Row {
     opening: codes.opening[at(columns.opening)],
     sharing: codes.sharing?.[at(columns.sharing)],
     cycle: codes.cycle[at(columns.cycle)],
-    level: codes.level[level],
     formats: (formats[at(columns.format)] ?? []).map((format) => codes.format[format] ?? ""),
     released: isoDay(at(columns.released)),
     modified: isoDay(at(columns.modified)),
@@ -99,9 +115,3 @@ export const dayNumber = (day: string | undefined): number =>
 
 const isoDay = (day: number): string | undefined =>
   day < 0 ? undefined : new Date(day * DAY).toISOString().slice(0, 10);
-
-/** All records, newest data first; entries without a release follow by the day they changed. */
-export function newestFirst({ names, released, modified }: Columns): number[] {
-  const later = (column: number[], a: number, b: number) => (column[b] ?? -1) - (column[a] ?? -1);
-  return [...names.keys()].sort((a, b) => later(released, a, b) || later(modified, a, b) || a - b);
-}

@@ -10,9 +10,12 @@ test("filters count what choosing them shows, and stand in the address", async (
     ["theme", "transport"],
     ["opening", "conditional"],
     ["cycle", "annual"],
-    ["level", "city"],
+    ["agency", "transport-bureau"],
+    ["district", "999900"],
     ["format", "csv"],
+    ["freshness", "due"],
   ] as const) {
+    await search.unfold(facet);
     const count = await search.countOf(facet, code);
     expect(count).toBeGreaterThan(0);
     await search.box(facet, code).check();

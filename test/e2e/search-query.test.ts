@@ -1,6 +1,4 @@
 import { expect, test } from "vitest";
-import { violations } from "../axe.ts";
-import { overflow } from "../browser.ts";
 import { searchTests } from "../search-page.ts";
 
 const search = searchTests();
@@ -81,16 +79,4 @@ test("an English answer marks entries that exist in Chinese only and leads to th
     "/datasets/transport-bureau/taxi-monthly-operation/",
   );
   expect(await card.locator("h3 span[lang=zh-CN]").count()).toBe(1);
-});
-
-test("on a phone the filters are folded away until they are wanted", async () => {
-  await search.page.setViewportSize({ width: 390, height: 844 });
-  await search.open(asking("停车"));
-  expect(await search.box("theme", "transport").isVisible()).toBe(false);
-  await search.part("filters").locator("summary").click();
-  await search.box("theme", "transport").check();
-  await search.answered();
-  expect(search.parameters().getAll("theme")).toEqual(["transport"]);
-  expect(await overflow(search.page)).toBe(0);
-  expect(await violations(search.page)).toEqual([]);
 });

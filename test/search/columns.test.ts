@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { SiteAgency } from "../../src/catalog/project.ts";
 import { buildColumns, isSearchable, recordOrder } from "../../src/search/build-columns.ts";
 import { collapse } from "../../src/search/collapse.ts";
-import { newestFirst, rowOf } from "../../src/search/columns.ts";
-import { filterRecords } from "../../src/search/filters.ts";
+import { rowOf } from "../../src/search/columns.ts";
+import { byTitle, inOrder, newestFirst } from "../../src/search/order.ts";
 import { readState, toggle, writeState } from "../../src/search/state.ts";
-import { entry, lists } from "./support.ts";
+import { city, entry, lists } from "./support.ts";
 
 const agencies: SiteAgency[] = [
   { id: "transport", name: { zh: "交通局", en: "Transport Bureau" }, level: "city" },
@@ -50,9 +50,9 @@ const entries = [
   }),
 ].sort(recordOrder);
 const hits = entries.map((_, i) => `zh_${i}`);
-const columns = buildColumns(entries, agencies, lists, "share", hits);
+const input = { entries, agencies, lists, city, hits };
+const columns = buildColumns({ ...input, site: "share" });
 const ids = (numbers: number[]) => numbers.map((number) => rowOf(columns, number).id);
-const all = [...entries.keys()];
 
 describe("the column file", () => {
   test("gives back what a card shows", () => {
@@ -66,7 +66,6 @@ describe("the column file", () => {
       opening: "unconditional",
       sharing: "unconditional",
       cycle: "monthly",
-      level: "city",
       formats: ["csv", "json"],
       released: "2026-02-03",
       modified: undefined,
@@ -86,14 +85,48 @@ describe("the column file", () => {
   });
 
   test("on the open site knows nothing of sharing", () => {
-    const open = JSON.stringify(buildColumns(entries, agencies, lists, "open", hits));
+    const open = JSON.stringify(buildColumns({ ...input, site: "open" }));
     expect(JSON.parse(open)).not.toHaveProperty("sharing");
     expect(JSON.parse(open).codes).not.toHaveProperty("sharing");
   });
 
   test("holds the agency's id where its record is missing", () => {
-    const [only] = buildColumns([entry("unknown/a", "甲")], [], lists, "open", ["zh_0"]).agencies;
-    expect(only).toEqual({ id: "unknown", zh: "unknown", level: -1 });
+    const [only] = buildColumns({
+      ...input,
+      entries: [entry("unknown/a", "甲")],
+      agencies: [],
+      site: "open",
+    }).agencies;
+    expect(only).toEqual({ id: "unknown", zh: "unknown" });
+  });
+
+  test("knows the area that an entry covers, else that of its agency, else the city", () => {
+    const places = buildColumns({
+      ...input,
+      entries: [
+        entry("linxi/a", "甲"),
+        entry("linxi/b", "乙", { spatial: { division: "999900" } }),
+        entry("transport/c", "丙"),
+        entry("transport/d", "丁", { spatial: { division: "110000" } }),
+      ],
+      agencies: [
+        { id: "linxi", name: { zh: "临溪县数据局" }, division: "999921" },
+        { id: "transport", name: { zh: "交通局" } },
+      ],
+      site: "open",
+    });
+    expect(places.codes.district).toEqual(["999900", "999921"]);
+    expect(places.district).toEqual([1, 0, 0, -1]);
+  });
+
+  test("knows how fresh an entry was on the day of the build", () => {
+    const { codes, freshness } = buildColumns({
+      ...input,
+      entries: [{ ...entry("linxi/a", "甲"), freshness: { state: "overdue" } }, entry("linxi/b", "乙")],
+      site: "open",
+    });
+    expect(codes.freshness).toEqual(["overdue", "unknown"]);
+    expect(freshness).toEqual([0, 1]);
   });
 
   test("has no tombstones", () => {
@@ -114,45 +147,28 @@ describe("the column file", () => {
     ]);
   });
 
+  test("orders all records by the titles that a page shows", () => {
+    const titled = {
+      ...columns,
+      zh: ["重庆", "阿里", "BRT", "2 月", "10 月"],
+      en: ["Zoo", "", "bus", "a", ""],
+    };
+    expect(byTitle(titled, "zh").map((number) => titled.zh[number])).toEqual([
+      "2 月",
+      "10 月",
+      "阿里",
+      "重庆",
+      "BRT",
+    ]);
+    expect(byTitle(titled, "en")).toEqual([4, 3, 2, 0, 1]);
+    expect(inOrder([4, 3, 2, 0, 1], [0, 1, 3])).toEqual([3, 0, 1]);
+  });
+
   test("lets one title of one agency stand in one place", () => {
     expect(collapse(columns, [1, 3, 0])).toEqual([
       { first: 1, others: [0] },
       { first: 3, others: [] },
     ]);
-  });
-});
-
-describe("filters", () => {
-  test("add up, and the codes of one are alternatives", () => {
-    const { numbers } = filterRecords(columns, all, { theme: ["transport"], opening: ["unconditional"] });
-    expect(ids(numbers)).toEqual(["linxi/ferries", "transport/stops"]);
-    expect(filterRecords(columns, all, { theme: ["transport", "other"] }).numbers).toEqual(all);
-    expect(ids(filterRecords(columns, all, { format: ["json"], level: ["city"] }).numbers)).toEqual([
-      "transport/stops",
-      "transport/lines",
-    ]);
-  });
-
-  test("count for every code what choosing it instead would show", () => {
-    const choice = { theme: ["transport"], opening: ["unconditional"] };
-    const { counts } = filterRecords(columns, all, choice);
-    for (const facet of ["theme", "opening", "format", "cycle", "level", "sharing"] as const)
-      for (const [code, count] of counts[facet])
-        expect([facet, code, count]).toEqual([
-          facet,
-          code,
-          filterRecords(columns, all, { ...choice, [facet]: [code] }).numbers.length,
-        ]);
-    expect(counts.theme).toEqual(
-      new Map([
-        ["transport", 2],
-        ["other", 1],
-      ]),
-    );
-  });
-
-  test("show nothing for a code that no entry has", () => {
-    expect(filterRecords(columns, all, { theme: ["weather"] }).numbers).toEqual([]);
   });
 });
 
@@ -166,6 +182,12 @@ describe("the address", () => {
     });
     expect(writeState(state)).toBe(address);
     expect(writeState({ query: "", choice: {} })).toBe("");
+  });
+
+  test("holds the order that a reader chose, and no other", () => {
+    const read = (address: string) => readState(new URLSearchParams(address), []);
+    expect(writeState(read("?sort=title&q=a"))).toBe("?q=a&sort=title");
+    expect(read("?sort=price")).toEqual({ query: "", choice: {} });
   });
 
   test("is read without filters that the site lacks, empty ones and repeats", () => {

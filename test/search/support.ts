@@ -9,6 +9,8 @@ import { buildSearch } from "../../src/search/build-fs.ts";
 
 export const lists = readCodeLists(process.cwd());
 
+export const city = { id: "chengchuan", name: { zh: "澄川市", en: "Chengchuan" }, division: "999900" };
+
 /** An entry with what a test says about it. */
 export const entry = (id: string, zh: string, rest: Partial<SiteEntry> = {}): SiteEntry => ({
   id,
@@ -25,7 +27,7 @@ export async function buildTo(
 ): Promise<string> {
   const out = mkdtempSync(join(tmpdir(), "mulu-search-"));
   afterAll(() => rmSync(out, { recursive: true, force: true }));
-  await buildSearch({ entries, agencies, lists, site, out });
+  await buildSearch({ entries, agencies, lists, city, site, out });
   return out;
 }
 

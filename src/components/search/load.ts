@@ -1,19 +1,23 @@
+import type { Lang } from "../../catalog/finding.ts";
 import type { Columns } from "../../search/columns.ts";
 import { openEngine, type Pagefind } from "../../search/engine.ts";
 import type { Answer } from "../../search/query.ts";
 import type { Sounds } from "../../search/sounds.ts";
 import type { SynonymFile } from "../../search/synonyms.ts";
 import { asset } from "../../site/links.ts";
+import { tagOf } from "../../site/text.ts";
 
 /** What filters and cards need of all entries. */
 export const loadColumns = (): Promise<Columns> => fetchJson("columns");
 
 /** Loads index and words, and gives a function that answers queries. Called on the first query, not before. */
-export async function loadEngine(columns: Columns): Promise<(query: string) => Promise<Answer>> {
+export async function loadEngine(columns: Columns, lang: Lang): Promise<(query: string) => Promise<Answer>> {
   const [pagefind, synonyms] = await Promise.all([
     import(/* @vite-ignore */ asset("pagefind/pagefind.js")) as Promise<Pagefind>,
     fetchJson<SynonymFile>("synonyms"),
   ]);
+  // Pagefind asks the page for its language, and a worker has none.
+  Object.assign(globalThis, { document: { querySelector: () => ({ getAttribute: () => tagOf(lang) }) } });
   return openEngine(pagefind, columns, synonyms, () => fetchJson<Sounds>("sounds"));
 }
 

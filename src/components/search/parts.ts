@@ -7,7 +7,12 @@ export interface Parts {
   form: HTMLFormElement;
   box: HTMLInputElement;
   app: HTMLElement;
-  filters: HTMLDetailsElement;
+  filters: HTMLElement;
+  facets: FacetParts[];
+  agencies: AgencyParts;
+  sheet: SheetParts;
+  sort: HTMLSelectElement;
+  results: HTMLElement;
   status: HTMLElement;
   chosen: HTMLElement;
   cards: HTMLElement;
@@ -20,14 +25,20 @@ export interface Parts {
   retry: HTMLElement;
   /** The header's link to this page in the other language. */
   language: HTMLAnchorElement;
-  /** The filters that this site has. */
-  facets: Facet[];
-  codes: CodeBox[];
 }
 
-/** A code of a filter as the page shows it. */
-export interface CodeBox {
+/** A filter as the page shows it. */
+export interface FacetParts {
   facet: Facet;
+  details: HTMLDetailsElement;
+  list: HTMLElement;
+  codes: CodeBox[];
+  /** Shows all codes where there are many. */
+  all: HTMLButtonElement;
+}
+
+/** A code of a filter. */
+export interface CodeBox {
   code: string;
   label: string;
   row: HTMLElement;
@@ -35,15 +46,45 @@ export interface CodeBox {
   count: HTMLElement;
 }
 
+/** Where a reader looks for an agency. */
+export interface AgencyParts {
+  box: HTMLInputElement;
+  status: HTMLElement;
+}
+
+/** The filters on a phone. */
+export interface SheetParts {
+  open: HTMLButtonElement;
+  dialog: HTMLDialogElement;
+  body: HTMLElement;
+  close: HTMLElement;
+  clear: HTMLElement;
+  show: HTMLElement;
+  status: HTMLElement;
+}
+
 export function findParts(): Parts {
   const part = <T extends HTMLElement>(name: string) => find<T>(document, `[data-part="${name}"]`);
-  const filters = part<HTMLDetailsElement>("filters");
+  const filters = part("filters");
   return {
     lang: document.documentElement.lang === "en" ? "en" : "zh",
     form: find(document, "form#search"),
     box: find(document, "#q"),
     app: part("app"),
     filters,
+    facets: [...filters.querySelectorAll<HTMLDetailsElement>("[data-facet]")].map(facetParts),
+    agencies: { box: part("agency-box"), status: part("agency-status") },
+    sheet: {
+      open: part("sheet-open"),
+      dialog: part("sheet"),
+      body: part("sheet-body"),
+      close: part("sheet-close"),
+      clear: part("sheet-clear"),
+      show: part("sheet-show"),
+      status: part("sheet-status"),
+    },
+    sort: part("sort"),
+    results: find(document, "#results"),
     status: part("status"),
     chosen: part("chosen"),
     cards: part("cards"),
@@ -55,22 +96,22 @@ export function findParts(): Parts {
     failed: part("failed"),
     retry: part("retry"),
     language: find(document, "a[data-language]"),
-    facets: [...filters.querySelectorAll<HTMLElement>("[data-facet]")].map(
-      ({ dataset }) => dataset.facet as Facet,
-    ),
-    codes: [...filters.querySelectorAll<HTMLElement>("label")].map((row) => {
-      const input = find<HTMLInputElement>(row, "input");
-      const [label, count] = [find(row, "span"), find(row, ".count")];
-      return {
-        facet: input.name as Facet,
-        code: input.value,
-        label: label.textContent ?? "",
-        row,
-        input,
-        count,
-      };
-    }),
   };
+}
+
+const facetParts = (details: HTMLDetailsElement): FacetParts => ({
+  facet: details.dataset.facet as Facet,
+  details,
+  list: find(details, ".codes"),
+  codes: [...details.querySelectorAll<HTMLElement>("label")].map(codeBox),
+  all: find(details, "[data-all]"),
+});
+
+/** The parts of a code's row. */
+export function codeBox(row: HTMLElement): CodeBox {
+  const input = find<HTMLInputElement>(row, "input");
+  const label = find(row, "span").textContent ?? "";
+  return { code: input.value, label, row, input, count: find(row, ".count") };
 }
 
 function find<T extends HTMLElement>(inside: ParentNode, selector: string): T {

@@ -1,25 +1,38 @@
-import { collapse, type Group } from "../../search/collapse.ts";
-import { type Columns, type Facet, newestFirst } from "../../search/columns.ts";
-import { type Choice, filterRecords } from "../../search/filters.ts";
-import type { Answer } from "../../search/query.ts";
+import { make } from "../../preview/make.ts";
+import type { Facet } from "../../search/columns.ts";
+import type { Choice } from "../../search/filters.ts";
+import { SORTS } from "../../search/order.ts";
+import type { Found } from "../../search/session.ts";
 import { readState, type SearchState, toggle, writeState } from "../../search/state.ts";
-import { drawChosen, drawFilters, drawGroups, drawMore, drawNone, showFailure } from "./draw.ts";
-import { loadColumns, loadEngine, once } from "./load.ts";
-import { findParts } from "./parts.ts";
-import { statusOf } from "./status.ts";
+import { searchWords } from "../../site/words/search.ts";
+import { startAgencies } from "./agencies.ts";
+import type { LabelOf } from "./card.ts";
+import { drawChosen } from "./chosen.ts";
+import { openClient } from "./client.ts";
+import { drawCards, drawNone, showFailure } from "./draw.ts";
+import { drawFacets, openChosen, startFacets } from "./facets.ts";
+import { once } from "./load.ts";
+import { findParts, type Parts } from "./parts.ts";
+import { drawSheet, startSheet } from "./sheet.ts";
+import { filteredBy, statusOf } from "./status.ts";
 
 const PAGE_SIZE = 20;
 /** How long a reader stops typing before the search begins, in milliseconds. */
 const PAUSE = 300;
+/** How long an answer may take before the page says that it searches. */
+const SLOW = 400;
 
 /** Runs the search page: its address says what is asked, and what is asked is written into its address. */
 export function startSearch(): void {
   const parts = findParts();
-  const columns = once(loadColumns);
-  const engine = once(async () => loadEngine(await columns()));
-  const address = () => readState(new URLSearchParams(location.search), parts.facets);
+  const words = searchWords[parts.lang];
+  const client = once(async () => {
+    const { agencies, ...opened } = await openClient(parts.lang);
+    return { ...opened, drawAgencies: startAgencies(parts, agencies), label: labelOf(parts, agencies) };
+  });
+  const facets = parts.facets.map(({ facet }) => facet);
+  const address = () => readState(new URLSearchParams(location.search), facets);
   let state = address();
-  let rest: Group[] = [];
   let turn = 0;
 
   /** Searches and draws. An answer that comes after the next question is thrown away. */
@@ -27,41 +40,41 @@ export function startSearch(): void {
     const mine = ++turn;
     const asked = state;
     parts.language.search = writeState(asked);
-    parts.app.hidden = false;
     parts.app.ariaBusy = "true";
-    parts.status.textContent = statusOf(parts.lang, "loading");
+    const slow = setTimeout(() => {
+      parts.status.textContent = words.loading;
+    }, SLOW);
     try {
-      const all = await columns();
-      const answer = asked.query ? await (await engine())(asked.query) : everything(all);
-      if (mine === turn) draw(all, asked, answer);
+      const opened = await client();
+      const found = await opened.ask(asked, PAGE_SIZE);
+      if (mine === turn) draw(asked, found, opened);
     } catch (error) {
       if (mine !== turn) return;
       console.warn(error);
       showFailure(parts);
+    } finally {
+      clearTimeout(slow);
+      if (mine === turn) parts.app.ariaBusy = null;
     }
-    if (mine === turn) parts.app.ariaBusy = null;
   }
 
-  function draw(all: Columns, { query, choice }: SearchState, answer: Answer): void {
-    const { numbers, counts } = filterRecords(all, answer.numbers, choice);
-    rest = collapse(all, numbers);
+  function draw(
+    asked: SearchState,
+    found: Found,
+    { drawAgencies, label }: Awaited<ReturnType<typeof client>>,
+  ): void {
+    const { choice } = asked;
     parts.failed.hidden = true;
     parts.cards.replaceChildren();
-    parts.status.textContent = statusOf(parts.lang, { query, shown: numbers.length, answer });
-    drawFilters(parts, choice, counts);
-    drawChosen(
-      parts,
-      choice,
-      (facet, code) => choose(toggle(state.choice, facet, code)),
-      () => choose({}),
-    );
-    drawNone(parts, numbers.length, answer.numbers.length);
-    showMore(all);
-  }
-
-  function showMore(all: Columns): void {
-    drawGroups(parts, all, rest.splice(0, PAGE_SIZE));
-    drawMore(parts, Math.min(PAGE_SIZE, rest.length));
+    const [status, filters] = [statusOf(parts.lang, asked, found), filteredBy(parts.lang, asked, label)];
+    parts.status.replaceChildren(status, " ", make("span", { className: "visually-hidden" }, filters));
+    drawSort(parts, asked);
+    drawFacets(parts, choice, found.counts);
+    drawAgencies(choice.agency ?? [], found.counts.agency);
+    drawChosen(parts, choice, label, (facet, code) => choose(toggle(state.choice, facet, code)), removeAll);
+    drawSheet(parts, Object.values(choice).flat().length, found.shown, `${status} ${filters}`);
+    drawNone(parts, found);
+    drawCards(parts, found, PAGE_SIZE, label);
   }
 
   // While a reader types, one entry of the browser's history is rewritten; a finished search stays in it.
@@ -76,6 +89,7 @@ export function startSearch(): void {
     void show();
   }
   const choose = (choice: Choice) => change({ ...state, choice });
+  const removeAll = () => choose({});
 
   let pause: ReturnType<typeof setTimeout> | undefined;
   const ask = (typed: boolean) => {
@@ -96,14 +110,23 @@ export function startSearch(): void {
   });
   parts.box.addEventListener("compositionend", askSoon);
   parts.filters.addEventListener("change", ({ target }) => {
-    if (target instanceof HTMLInputElement) choose(toggle(state.choice, target.name as Facet, target.value));
+    if (target instanceof HTMLInputElement && target.type === "checkbox")
+      choose(toggle(state.choice, target.name as Facet, target.value));
+  });
+  parts.sort.addEventListener("change", () => {
+    const sort = SORTS.find((name) => name === parts.sort.value);
+    const { sort: _, ...others } = state;
+    change(sort === undefined || sort === usual(state) ? others : { ...others, sort });
   });
   parts.more.addEventListener("click", async () => {
-    const shown = parts.cards.childElementCount;
-    showMore(await columns());
+    const { more, label } = await client();
+    const [mine, shown] = [turn, parts.cards.childElementCount];
+    const next = await more(PAGE_SIZE);
+    if (mine !== turn) return;
+    drawCards(parts, next, PAGE_SIZE, label);
     parts.cards.children[shown]?.querySelector("a")?.focus();
   });
-  parts.removeAll.addEventListener("click", () => choose({}));
+  parts.removeAll.addEventListener("click", removeAll);
   parts.retry.addEventListener("click", () => void show());
   addEventListener("popstate", () => {
     typing = false;
@@ -113,22 +136,29 @@ export function startSearch(): void {
   function start(): void {
     state = address();
     parts.box.value = state.query;
+    openChosen(parts, state.choice);
     void show();
   }
 
-  openOnWide(parts.filters);
+  startFacets(parts);
+  startSheet(parts, removeAll);
   start();
 }
 
-/** Without a query a reader looks through everything. */
-const everything = (columns: Columns): Answer => ({ numbers: newestFirst(columns), full: 0, missing: [] });
+/** The order where the reader chose none. */
+const usual = ({ query }: SearchState) => (query ? "relevance" : "newest");
 
-/** On a phone the filters wait behind their heading. */
-function openOnWide(filters: HTMLDetailsElement): void {
-  const wide = matchMedia("(min-width: 60rem)");
-  const fit = () => {
-    filters.open = wide.matches;
-  };
-  wide.addEventListener("change", fit);
-  fit();
+/** By relevance one can only order where something is asked. */
+function drawSort({ sort }: Parts, state: SearchState): void {
+  for (const option of sort.options) option.hidden = option.value === "relevance" && !state.query;
+  sort.value = state.sort && !(state.sort === "relevance" && !state.query) ? state.sort : usual(state);
+}
+
+/** The name of a code in the page's language; a code that the page does not know is shown as it stands. */
+function labelOf({ facets, lang }: Parts, agencies: { id: string; zh: string; en?: string }[]): LabelOf {
+  const labels = new Map(
+    facets.flatMap(({ facet, codes }) => codes.map(({ code, label }) => [`${facet} ${code}`, label])),
+  );
+  for (const { id, zh, en } of agencies) labels.set(`agency ${id}`, lang === "en" ? (en ?? zh) : zh);
+  return (facet, code) => labels.get(`${facet} ${code}`) ?? code;
 }

@@ -1,21 +1,35 @@
 import type { Lang } from "../../catalog/finding.ts";
-import type { Answer } from "../../search/query.ts";
+import type { Facet } from "../../search/columns.ts";
+import type { Found } from "../../search/session.ts";
+import type { SearchState } from "../../search/state.ts";
 import { numberIn } from "../../site/text.ts";
 import { searchWords } from "../../site/words/search.ts";
+import type { LabelOf } from "./card.ts";
 
-/** The sentence above the results, which screen readers announce: how many there are, and what they are not. */
+/** The sentences above the results: how many there are, and what they are not. */
 export function statusOf(
   lang: Lang,
-  state: "loading" | { query: string; shown: number; answer: Answer },
+  { query, sort }: SearchState,
+  { shown, unfiltered, full, missing }: Found,
 ): string {
   const words = searchWords[lang];
-  if (state === "loading") return words.loading;
-  const count = numberIn(state.shown, lang);
-  if (!state.query) return words.all(count);
-  const { numbers, full, missing } = state.answer;
+  const count = numberIn(shown, lang);
+  if (!query) return sort === "title" ? words.allByTitle(count) : words.all(count);
   const notes = [
-    numbers.length > 0 && missing.length > 0 && words.missing(missing),
-    numbers.length > 0 && full === 0 && words.partly,
+    unfiltered > 0 && missing.length > 0 && words.missing(missing),
+    unfiltered > 0 && full === 0 && words.partly,
   ];
   return [words.found(count), ...notes].filter(Boolean).join(lang === "zh" ? "" : " ");
+}
+
+/** What the results are filtered by, which screen readers announce; eyes see it in the buttons beside. */
+export function filteredBy(lang: Lang, { choice }: SearchState, label: LabelOf): string {
+  const words = searchWords[lang];
+  const parts = Object.entries(choice).map(([facet, codes]) =>
+    words.chosenCodes(
+      words.facets[facet as Facet],
+      codes.map((code) => label(facet as Facet, code)),
+    ),
+  );
+  return parts.length > 0 ? words.filteredBy(parts) : "";
 }
