@@ -80,7 +80,7 @@ it("a configuration with faults is a list of findings with their places", () => 
     "9999" is not written right; a division code has six digits.
       For example: "999900".
 
-    mulu.config.json:88:3 error value-size /timeZone
+    mulu.config.json:111:3 error value-size /timeZone
     这里是 ""；应当至少 1 个字符。
       例如："Asia/Shanghai"。
     Here stands ""; at least 1 character was expected.
