@@ -62,7 +62,7 @@ async function searchOf(
   const out = `.mulu/bench/search-${name}-${site}`;
   const parts = { entries: [...searched.entries.values()], agencies: [...searched.agencies.values()] };
   log(`${name}, ${site}: indexing`);
-  await buildSearch({ ...parts, lists, site, out });
+  await buildSearch({ ...parts, lists, city: catalog.config.city, site, out });
   const ask = async (lang: "zh-CN" | "en", part: Searched) => {
     log(`${name}, ${site}: asking on ${lang}`);
     return askAll(out, readQueries(name), part, await openIndex(out, lang));
