@@ -29,7 +29,7 @@ const SCORE = 0.04;
 
 /** Finds a unit, or another word for it, in titles, agencies and the index. */
 export async function matchUnit(unit: Unit, corpus: Corpus, search: SearchIndex): Promise<Matches> {
-  const matches = await matchIndex(termsOf(unit.text), corpus, search);
+  const matches = await matchIndex(await termsOf(unit.text, search), corpus, search);
   const alignable = isHan(unit.text) && unit.text.length === 2;
   const aligned = new Set(
     [...matches].filter(([, value]) => value >= FIELD_WEIGHTS.w).map(([number]) => number),
@@ -75,11 +75,14 @@ export async function matchIndex(queries: string[], corpus: Corpus, search: Sear
 }
 
 /** A Chinese word as a word and as its pairs of characters; a single letter or character says too little to ask for. */
-function termsOf(text: string): string[] {
+async function termsOf(text: string, search: SearchIndex): Promise<string[]> {
   if (text.length < 2) return [];
   if (!isHan(text)) return [text.split(" ").map(singular).join(" ")];
-  const pairs = bigrams(text).map(termOf).join(" ");
-  return text.length === 2 ? [pairs] : [termOf(text), pairs];
+  const pairs = bigrams(text).map(termOf);
+  if (pairs.length === 1) return pairs;
+  // Pagefind leaves out what it doesn't know, so that one pair alone would answer for all of them.
+  const known = await Promise.all(pairs.map(async (pair) => (await search(pair)).length > 0));
+  return known.every(Boolean) ? [termOf(text), pairs.join(" ")] : [];
 }
 
 export function raise(matches: Matches, number: number, value: number): void {

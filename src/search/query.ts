@@ -44,15 +44,23 @@ export async function runQuery(query: string, context: QueryContext): Promise<An
     if (second.numbers.length > 0) return { ...plain(second), instead };
   }
   if (first.numbers.length > 0) return plain(first);
-  const smaller = smallerParts(first.missing);
-  return smaller === "" ? plain(first) : plain(await answer(smaller, context), first.missing);
+  for (const parts of [pairsOf(first.missing), charactersOf(first.missing)]) {
+    const near = parts === "" ? first : await answer(parts, context);
+    if (near.numbers.length > 0)
+      return {
+        ...plain(near),
+        numbers: near.numbers.slice(0, MOST_BY_PARTS),
+        full: 0,
+        missing: first.missing,
+      };
+  }
+  return plain(first);
 }
 
-const plain = ({ numbers, full, missing }: Answer, lost: string[] = []): Answer => ({
-  numbers,
-  full,
-  missing: lost.length > 0 ? lost : missing,
-});
+/** Parts of words are a guess: more of them would hide that nothing was found. */
+const MOST_BY_PARTS = 10;
+
+const plain = ({ numbers, full, missing }: Answer): Answer => ({ numbers, full, missing });
 
 /** @returns the answer, and the parts of the query that records lack, left over characters among them */
 async function answer(query: string, context: QueryContext): Promise<Answer & { lacking: string[] }> {
@@ -98,11 +106,16 @@ async function nearQuery(
   return instead === runs(query).join(" ") ? undefined : instead;
 }
 
-/** Chinese words of more than two characters in pairs, shorter ones in characters; of other words there are no parts. */
-const smallerParts = (words: string[]): string =>
+const pairsOf = (words: string[]): string =>
+  words
+    .filter((word) => isHan(word) && word.length > 2)
+    .flatMap(bigrams)
+    .join(" ");
+
+const charactersOf = (words: string[]): string =>
   words
     .filter(isHan)
-    .flatMap((word) => (word.length > 2 ? bigrams(word) : [...word]))
+    .flatMap((word) => [...word])
     .join(" ");
 
 /** A Chinese word that is found nowhere may be written wrong: words of titles that sound the same are taken for it. */

@@ -1,5 +1,6 @@
 import { type Corpus, holder } from "./corpus.ts";
 import type { Matches } from "./match.ts";
+import { FORM_WORDS } from "./stop-words.ts";
 import { isHan, squash } from "./text.ts";
 import type { Unit } from "./units.ts";
 
@@ -17,6 +18,9 @@ const SHARE_OF_TITLE = 0.25;
 
 /** Words of so few records weigh alike: the rarest word of a question is seldom what it is about. */
 const RARE = 5;
+
+/** What a word for the form of data weighs beside one for its subject. */
+const FORM_WORD = 0.3;
 
 /** With fewer full matches than this, records that match the larger part of a query are shown after them. */
 const ENOUGH = 10;
@@ -38,7 +42,10 @@ export function rank(
   corpus: Corpus,
 ): { numbers: number[]; full: number } {
   const size = corpus.titles.length;
-  const weights = found.map(({ matches }) => Math.log(1 + size / (matches.size + RARE)));
+  const weights = found.map(
+    ({ unit, matches }) =>
+      Math.log(1 + size / (matches.size + RARE)) * (FORM_WORDS.has(unit.text) ? FORM_WORD : 1),
+  );
   const total = sum(weights);
   const bonus = nearness(query, units, found, corpus);
   const candidates = [...new Set(found.flatMap(({ matches }) => [...matches.keys()]))].map((number) => {

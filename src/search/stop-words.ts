@@ -9,7 +9,9 @@ export const STOP_WORDS: ReadonlySet<string> = new Set([
   ..."的 地 得 了 着 过 吗 呢 吧 啊 是 在 和 与 及 或 以及 对 对于 关于 有关 相关 一下 一个 一些 个 些 给 去 到 从 被 把 让 帮 帮我 为 里 里面 上 中 这 那 这里 那里 这个 那个 也 都 就 还 又".split(
     " ",
   ),
-  ..."附近 数据 数据集 资料 目录 下载 市 全市 本市 我市".split(" "),
+  ..."附近 数据 数据集 资料 目录 下载 市 全市 本市 我市 时候 地方 今天 昨天 明天 现在 最近 最新 今年 去年 每年 历年".split(
+    " ",
+  ),
   ..."a an the of in on at to for from by with and or is are was be do does did can could may i me my we our you your it its".split(
     " ",
   ),
@@ -17,3 +19,10 @@ export const STOP_WORDS: ReadonlySet<string> = new Set([
     " ",
   ),
 ]);
+
+/** Words that say what form the data has: titles hold them by the hundred, and few of them are what is asked for. */
+export const FORM_WORDS: ReadonlySet<string> = new Set(
+  "信息 名单 名录 清单 一览表 一览 列表 目录 统计 情况 登记 汇总 明细 记录 报表 资料 数据 list register information statistics".split(
+    " ",
+  ),
+);

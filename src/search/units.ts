@@ -61,7 +61,20 @@ function cutHan(run: string, { synonyms: { of, longest }, cut, inTitles }: Words
     words.push(pieces.slice(at, at + taken).join(""));
     at += taken;
   }
-  return joinSingles(words, inTitles);
+  return joinPlaces(joinSingles(words, inTitles), inTitles);
+}
+
+const PLACE = /^(?:新?区|县|市|镇|乡|街道)$/;
+
+/** The segmenter parts a place from its kind: `浦东` `新区` is one place that titles name. */
+function joinPlaces(words: string[], inTitles: (word: string) => boolean): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const last = joined.at(-1) ?? "";
+    if (PLACE.test(word) && last.length > 1 && inTitles(last + word)) joined.splice(-1, 1, last + word);
+    else joined.push(word);
+  }
+  return joined;
 }
 
 /** Single characters side by side are a word that the segmenter does not know, unless one is a word of questions only. */
