@@ -19,10 +19,12 @@ export interface Part {
 }
 
 /** The answer to what a reader asks, with its first cards. */
-export interface Found extends Part, Pick<Answer, "full" | "missing"> {
+export interface Found extends Part, Pick<Answer, "full" | "missing" | "instead"> {
   /** How many entries pass the filters, and how many there are without them. */
   shown: number;
   unfiltered: number;
+  /** How many of those shown match a part of the query only. */
+  partly: number;
   counts: Counts;
 }
 
@@ -70,16 +72,19 @@ export function openSession(
 
   async function ask({ query, choice, sort = "relevance" }: SearchState, count: number): Promise<Found> {
     const mine = ++turn;
-    const { numbers, full, missing } = await answerTo(query);
+    const { numbers, full, missing, instead } = await answerTo(query);
     const ordered = sort === "relevance" ? numbers : inOrder(order(sort), numbers);
     const found = filterRecords(columns, ordered, choice);
+    const parts = new Set(query ? numbers.slice(full) : []);
     // An answer that comes late must not stand in the way of the newer one's next cards.
     if (mine === turn) rest = collapse(columns, found.numbers);
     return {
       shown: found.numbers.length,
       unfiltered: numbers.length,
+      partly: found.numbers.filter((number) => parts.has(number)).length,
       full,
       missing,
+      ...(instead !== undefined && { instead }),
       counts: found.counts,
       ...(mine === turn ? more(count) : { cards: [], rest: 0 }),
     };

@@ -62,6 +62,27 @@ test("a query without an answer says so, gives hints and leads to the themes and
   expect(await none.locator("a[href^='mailto:']").isVisible()).toBe(true);
 });
 
+test.each([
+  ["", "公交站典", "没有条目写作“公交站典”，已按“公交站点”检索。", "公交站点信息"],
+  ["/en", "hosptial", "No entry has “hosptial”; the results are for “hospital”.", "Hospitals"],
+])(
+  "on the pages under %s/ the misspelled query %s says what was searched for",
+  async (lang, query, note, title) => {
+    await search.open(asking(query, lang));
+    expect(await search.part("status").innerText()).toContain(note);
+    expect((await search.titles())[0]).toBe(title);
+  },
+);
+
+test("entries with a part of the query come last, and the status line counts them", async () => {
+  await search.open(asking("公交 站点"));
+  const [first] = await search.titles();
+  expect(first).toBe("公交站点信息");
+  await search.open(asking("公路 桥梁"));
+  expect((await search.titles())[0]).toBe("公路桥梁技术状况评定");
+  expect(await search.part("status").innerText()).toMatch(/其中 \d+ 个只含部分词语，排在后面。/);
+});
+
 test("texts that look like code stay text, in a query, a filter and a result", async () => {
   await search.open(
     `/search/?q=%3Cscript%3Ealert(1)%3C/script%3E&theme=%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E`,

@@ -21,7 +21,7 @@ afterEach(async () => {
   await watched.context.close();
 });
 
-const box = () => page.locator("main input[type=search]");
+const box = () => page.locator("main input[name=q]");
 const options = () => page.locator("[role=option]").locator("visible=true");
 const type = async (text: string) => {
   await box().pressSequentially(text);

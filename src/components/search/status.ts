@@ -10,14 +10,16 @@ import type { LabelOf } from "./card.ts";
 export function statusOf(
   lang: Lang,
   { query, sort }: SearchState,
-  { shown, unfiltered, full, missing }: Found,
+  { shown, unfiltered, full, missing, partly, instead }: Found,
 ): string {
   const words = searchWords[lang];
   const count = numberIn(shown, lang);
   if (!query) return sort === "title" ? words.allByTitle(count) : words.all(count);
   const notes = [
+    unfiltered > 0 && instead !== undefined && words.instead(query, instead),
     unfiltered > 0 && missing.length > 0 && words.missing(missing),
     unfiltered > 0 && full === 0 && words.partly,
+    full > 0 && partly > 0 && words.someParts(numberIn(partly, lang)),
   ];
   return [words.found(count), ...notes].filter(Boolean).join(lang === "zh" ? "" : " ");
 }

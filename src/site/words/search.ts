@@ -37,6 +37,8 @@ export const searchWords = {
     found: (n: string) => `找到 ${n} 个条目。`,
     all: (n: string) => `共 ${n} 个条目，按数据发布日期排列，新的在前。`,
     allByTitle: (n: string) => `共 ${n} 个条目，按名称的拼音排列。`,
+    instead: (query: string, near: string) => `没有条目写作“${query}”，已按“${near}”检索。`,
+    someParts: (n: string) => `其中 ${n} 个只含部分词语，排在后面。`,
     partly: "没有条目含有全部词语；下面的条目含有其中主要的词。",
     missing: (words: string[]) =>
       `没有条目提到${words.map((word) => `“${word}”`).join("")}，结果按其余的词列出。`,
@@ -94,6 +96,11 @@ export const searchWords = {
     found: (n: string) => (n === "1" ? "1 entry found." : `${n} entries found.`),
     all: (n: string) => (n === "1" ? "1 entry." : `${n} entries, newest data first.`),
     allByTitle: (n: string) => (n === "1" ? "1 entry." : `${n} entries by title.`),
+    instead: (query: string, near: string) => `No entry has “${query}”; the results are for “${near}”.`,
+    someParts: (n: string) =>
+      n === "1"
+        ? "1 of them has only some of the words and comes last."
+        : `${n} of them have only some of the words and come last.`,
     partly: "No entry has all the words; these have the main ones.",
     missing: (words: string[]) =>
       `No entry mentions ${words.map((word) => `“${word}”`).join(", ")}; the results are for the other words.`,
