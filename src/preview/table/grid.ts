@@ -169,6 +169,8 @@ export function drawGrid(options: GridOptions): Grid {
       return;
     }
     if (event.key === "Enter") {
+      // Or it would press the button of the dialog that it opens.
+      event.preventDefault();
       openActive();
       return;
     }
