@@ -1,7 +1,7 @@
 import type { Lang } from "../catalog/finding.ts";
 import type { CodeList } from "../catalog/generate.ts";
 import type { LanguageMap } from "../catalog/types.gen.ts";
-import { dayIn, labelOf, textIn } from "./text.ts";
+import { dayIn, labelOf, otherOf, textIn } from "./text.ts";
 
 /** A value of a record as a reader sees it. */
 export type View =
@@ -68,7 +68,7 @@ export function viewRecord(
     if (Array.isArray(part))
       return { kind: "list", items: part.map((item) => view(schema.items ?? {}, home, item)) };
     if (typeof part === "object" && part !== null) return facts(schema, home, part);
-    return { kind: "text", text: String(part) };
+    return { kind: "text", text: String(part), other: otherOf(String(part), lang) };
   };
 
   return facts(schemas[name] as Schema, name, value, only);

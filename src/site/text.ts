@@ -1,5 +1,6 @@
 import type { Lang } from "../catalog/finding.ts";
 import type { CodeList } from "../catalog/generate.ts";
+import { hasChinese } from "../catalog/scripts.ts";
 import type { LanguageMap } from "../catalog/types.gen.ts";
 
 /** The text for a reader, and the language to mark it with where it is not the page's own. */
@@ -15,6 +16,10 @@ export const plainText = (map: LanguageMap | undefined, lang: Lang) => textIn(ma
 
 /** The language tag of a page. */
 export const tagOf = (lang: Lang) => (lang === "zh" ? "zh-CN" : "en");
+
+/** The language to mark a text with that is Chinese on a page that is not. */
+export const otherOf = (text: string, lang: Lang) =>
+  lang === "en" && hasChinese(text) ? tagOf("zh") : undefined;
 
 /** A calendar day (YYYY-MM-DD) as the language writes it. */
 export const dayIn = (day: string | undefined, lang: Lang) =>
