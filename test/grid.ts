@@ -1,9 +1,11 @@
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { Lang } from "../src/catalog/finding.ts";
 import type { Site } from "../src/catalog/project.ts";
 import { violations } from "./axe.ts";
 import { open, overflow, watchedPage } from "./browser.ts";
+import { lacks } from "./outline.ts";
 import { addressIn } from "./page-types.ts";
+import { faintParts } from "./parts.ts";
 
 /** How a page is looked at. */
 export interface Look {
@@ -37,32 +39,46 @@ export const ALL_LOOKS: Look[] = (["light", "dark"] as const).flatMap((colorSche
 );
 
 /**
- * Walks through types of pages in one window and looks at each in turn.
+ * Goes through types of pages in one window.
  * @param origin address of a served site
  * @param types addresses by type, without language
- * @returns what breaks a rule or is too wide, each with its page type and look
+ * @param check looks at an open page
+ * @returns what was found, each with its page type
  */
-export async function walk(
+export async function visit(
+  browser: Browser,
+  origin: string,
+  lang: Lang,
+  types: Record<string, string>,
+  check: (page: Page) => Promise<string[]>,
+  options: BrowserContextOptions = {},
+): Promise<string[]> {
+  const { page, context } = await watchedPage(browser, origin, options);
+  const found: string[] = [];
+  for (const [type, path] of Object.entries(types)) {
+    await open(page, addressIn(path, lang));
+    found.push(...(await check(page)).map((problem) => `${type}: ${problem}`));
+  }
+  await context.close();
+  return found;
+}
+
+/** What breaks a rule, is missing to a reader who hears the page, is faint or too wide, in each of these looks. */
+export const walk = (
   browser: Browser,
   origin: string,
   lang: Lang,
   types: Record<string, string>,
   looks: Look[],
-): Promise<string[]> {
-  const { page, context } = await watchedPage(browser, origin);
-  const found: string[] = [];
-  for (const [type, path] of Object.entries(types)) {
-    let loaded = false;
+): Promise<string[]> =>
+  visit(browser, origin, lang, types, async (page) => {
+    const found: string[] = [];
     for (const { colorScheme, width } of looks) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
-      if (!loaded) await open(page, addressIn(path, lang));
-      loaded = true;
-      const problems = await violations(page);
+      const problems = [...(await violations(page)), ...(await lacks(page)), ...(await faintParts(page))];
       if ((await overflow(page)) > 0) problems.push("is too wide");
-      found.push(...problems.map((problem) => `${type}, ${colorScheme}, ${width} px: ${problem}`));
+      found.push(...problems.map((problem) => `${colorScheme}, ${width} px: ${problem}`));
     }
-  }
-  await context.close();
-  return found;
-}
+    return found;
+  });

@@ -34,13 +34,18 @@ export async function lacks(page: Page): Promise<string[]> {
       if (!labels?.length && !field.matches("[aria-label], [aria-labelledby]"))
         found.push(`no label: ${brief(field)}`);
     }
-    for (const table of all("table"))
+    for (const table of all("table")) {
+      const named = table.matches("[aria-label], [aria-labelledby], :has(> caption)");
+      if (!named && !table.closest("[role=region]")) found.push(`no caption: ${brief(table)}`);
       if (!table.querySelector("th")) found.push(`no headings: ${brief(table)}`);
+    }
     for (const part of all("main *"))
       if (
         part.scrollWidth > part.clientWidth + 1 &&
         /auto|scroll/.test(getComputedStyle(part).overflowX) &&
-        (part.tabIndex < 0 || !nameOf(part) || !part.matches("[role], textarea, section"))
+        (part.tabIndex < 0 || !nameOf(part)) &&
+        // Its cells take the keys.
+        !part.querySelector(":scope > [role=grid][aria-label]")
       )
         found.push(`scrolls without a name or a key: ${brief(part)}`);
 
@@ -49,15 +54,19 @@ export async function lacks(page: Page): Promise<string[]> {
       const name = nameOf(link);
       if (!name || /^(here|more|link|read more|click here|点击|点击这里|这里|更多|详情|查看)$/i.test(name))
         found.push(`says nothing: ${brief(link)}`);
-      const described = link.getAttribute("aria-describedby");
-      const before = targets.get(name);
-      if (before !== undefined && before !== link.href && !described)
+      // The name of a navigation, or what describes a link, says more than its own text.
+      const part = link.closest("nav, header, footer, main")?.getAttribute("aria-label") ?? "";
+      const said = [part, name, link.getAttribute("aria-describedby")].join(" ");
+      const before = targets.get(said);
+      if (before !== undefined && before !== link.href)
         found.push(`"${name}" leads to ${before} and to ${link.href}`);
-      targets.set(name, link.href);
+      targets.set(said, link.href);
     }
     axe.teardown();
 
     const chinese = /\p{Script=Han}/u;
+    // Within an attribute no part can be marked.
+    const isChinese = (text: string) => chinese.test(text) && !/[a-z]{2}/i.test(text);
     const english = /[A-Za-z]{2,}(?:[ ,.]+[A-Za-z]{2,}){4,}/;
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
@@ -71,7 +80,7 @@ export async function lacks(page: Page): Promise<string[]> {
     }
     for (const element of document.body.querySelectorAll("[aria-label], [alt], [title], [placeholder]"))
       for (const attribute of ["aria-label", "alt", "title", "placeholder"])
-        if (!languageOf(element).startsWith("zh") && chinese.test(element.getAttribute(attribute) ?? ""))
+        if (!languageOf(element).startsWith("zh") && isChinese(element.getAttribute(attribute) ?? ""))
           found.push(`${attribute} not ${languageOf(element)}: ${brief(element)}`);
     return found;
   });
