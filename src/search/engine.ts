@@ -1,7 +1,8 @@
+import type { Answer, QueryContext } from "./answer.ts";
 import type { Columns } from "./columns.ts";
 import { readCorpus } from "./corpus.ts";
 import { RANKING } from "./fields.ts";
-import { type Answer, type QueryContext, runQuery } from "./query.ts";
+import { runQuery } from "./query.ts";
 import { indexSynonyms, type SynonymFile } from "./synonyms.ts";
 
 /** The part of Pagefind's script that is used. `filters()` is not: after it every search is slow. */

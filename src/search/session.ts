@@ -1,9 +1,9 @@
 import type { Lang } from "../catalog/finding.ts";
+import type { Answer } from "./answer.ts";
 import { collapse, type Group } from "./collapse.ts";
 import { type Columns, type Row, rowOf } from "./columns.ts";
 import { type Counts, filterRecords } from "./filters.ts";
 import { byTitle, inOrder, newestFirst, type Sort } from "./order.ts";
-import type { Answer } from "./query.ts";
 import type { SearchState } from "./state.ts";
 
 /** Entries of one title and agency, see `collapse`. */

@@ -1,7 +1,7 @@
 import type { Lang } from "../../catalog/finding.ts";
+import type { Answer } from "../../search/answer.ts";
 import type { Columns } from "../../search/columns.ts";
 import { openEngine, type Pagefind } from "../../search/engine.ts";
-import type { Answer } from "../../search/query.ts";
 import type { Sounds } from "../../search/sounds.ts";
 import type { SynonymFile } from "../../search/synonyms.ts";
 import { asset } from "../../site/links.ts";
