@@ -1,11 +1,13 @@
 // Measures check and build on synthetic catalogs, and the check of a large data file (alone with --data); with --search it
-// asks the judged searches of test/queries instead.
-// `npm run bench -- [--n 1000,10000] [--data] [--search] [--json file] [--keep] [--lang zh|en]`.
+// asks the judged searches of test/queries instead, with --filters a search page of real portals in a browser.
+// `npm run bench -- [--n 1000,10000] [--data] [--search] [--filters] [--json file] [--keep] [--lang zh|en]`.
 // Catalogs and sites go to .mulu/bench and are removed again, except with --keep. Memory and CPU time on Linux only.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
 import { dirname, resolve } from "node:path";
 import { type DataRun, measureData } from "./bench/data-fs.ts";
+import { type FiltersRun, measureFilters } from "./bench/filters-fs.ts";
+import { formatFilters } from "./bench/filters-table.ts";
 import { type BenchOptions, benchOptions } from "./bench/options.ts";
 import { type Result, run } from "./bench/run-fs.ts";
 import { measureSearch } from "./bench/search-fs.ts";
@@ -13,7 +15,7 @@ import { formatSearch } from "./bench/search-table.ts";
 import { disturbance, formatRows, LIMITS, rowsOf, rowsOfData } from "./bench/table.ts";
 import { wordsFor } from "./options.ts";
 
-const { sizes, json, keep, search } = readOptions();
+const { sizes, json, keep, search, filters } = readOptions();
 const config = JSON.parse(readFileSync("mulu.config.json", "utf8")) as { sites: { open: { url: string } } };
 const base = new URL(config.sites.open.url).pathname;
 const started = performance.now();
@@ -22,6 +24,14 @@ if (search) {
   const runs = await measureSearch((line) => say(line));
   writeResult({ runs });
   for (const run of runs) console.log(`\n${formatSearch(run)}`);
+  process.exit(0);
+}
+
+if (filters) {
+  const runs: FiltersRun[] = [];
+  for (const size of sizes) runs.push(await measureFilters(size, { keep, log: (line) => say(line) }));
+  writeResult({ runs });
+  for (const run of runs) console.log(`\n${formatFilters(run)}`);
   process.exit(0);
 }
 
@@ -69,7 +79,9 @@ function readOptions(): BenchOptions {
   try {
     return benchOptions(process.argv.slice(2), words);
   } catch (error) {
-    console.error(words.refusal(error as Error, ["data", "search", "keep"], ["n", "json", "lang"]));
+    console.error(
+      words.refusal(error as Error, ["data", "search", "filters", "keep"], ["n", "json", "lang"]),
+    );
     process.exit(2);
   }
 }

@@ -19,7 +19,7 @@ export interface Part {
 }
 
 /** The answer to what a reader asks, with its first cards. */
-export interface Found extends Part, Pick<Answer, "full" | "missing" | "instead"> {
+export interface Found extends Part, Omit<Answer, "numbers"> {
   /** How many entries pass the filters, and how many there are without them. */
   shown: number;
   unfiltered: number;
@@ -72,19 +72,17 @@ export function openSession(
 
   async function ask({ query, choice, sort = "relevance" }: SearchState, count: number): Promise<Found> {
     const mine = ++turn;
-    const { numbers, full, missing, instead } = await answerTo(query);
+    const { numbers, ...told } = await answerTo(query);
     const ordered = sort === "relevance" ? numbers : inOrder(order(sort), numbers);
     const found = filterRecords(columns, ordered, choice);
-    const parts = new Set(query ? numbers.slice(full) : []);
+    const parts = new Set(query ? numbers.slice(told.full) : []);
     // An answer that comes late must not stand in the way of the newer one's next cards.
     if (mine === turn) rest = collapse(columns, found.numbers);
     return {
+      ...told,
       shown: found.numbers.length,
       unfiltered: numbers.length,
       partly: found.numbers.filter((number) => parts.has(number)).length,
-      full,
-      missing,
-      ...(instead !== undefined && { instead }),
       counts: found.counts,
       ...(mine === turn ? more(count) : { cards: [], rest: 0 }),
     };

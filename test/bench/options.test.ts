@@ -7,6 +7,7 @@ test("Without arguments, 1,000 and 10,000 entries are measured", () => {
     json: ".mulu/bench/result.json",
     data: false,
     search: false,
+    filters: false,
     keep: false,
   });
 });
@@ -17,12 +18,18 @@ test("Sizes, file and keeping are read, a size once", () => {
     json: "out/a.json",
     data: false,
     search: false,
+    filters: false,
     keep: true,
   });
 });
 
 test("Data alone takes no catalog", () => {
   expect(benchOptions(["--data"])).toMatchObject({ sizes: [], data: true });
+});
+
+test("Filters are measured on 50,000 entries, or on as many as are asked for", () => {
+  expect(benchOptions(["--filters"])).toMatchObject({ sizes: [50000], filters: true });
+  expect(benchOptions(["--filters", "--n", "88000"])).toMatchObject({ sizes: [88000] });
 });
 
 const wrong: [string[], string][] = [

@@ -32,5 +32,7 @@ test.each([
   await watched.page.goto(path);
   const main = watched.page.locator("main");
   expect(await main.innerText()).toContain(word);
-  expect(await main.locator("a[href$='/themes/']").count()).toBeGreaterThan(0);
+  for (const list of ["/themes/", "/agencies/", "/themes/transport/"])
+    expect(await main.locator(`noscript a[href$='${list}']`).isVisible()).toBe(true);
+  expect(await main.locator("[data-part=app]").isVisible()).toBe(false);
 });
