@@ -12,9 +12,10 @@ export function drawCards(parts: Parts, { cards, rest }: Part, size: number, lab
   parts.more.textContent = searchWords[parts.lang].more(numberIn(Math.min(size, rest), parts.lang));
 }
 
-/** What to do where nothing was found. */
+/** What to do where nothing was found, and whom to ask for what was not found. */
 export function drawNone(parts: Parts, { shown, unfiltered }: Found): void {
   parts.none.hidden = shown > 0;
+  parts.ask.hidden = false;
   parts.noneFiltered.hidden = unfiltered === 0;
   parts.noneCount.textContent = searchWords[parts.lang].noneFiltered(numberIn(unfiltered, parts.lang));
 }
@@ -22,6 +23,6 @@ export function drawNone(parts: Parts, { shown, unfiltered }: Found): void {
 /** Says that the search itself does not work, in the place of results. */
 export function showFailure(parts: Parts): void {
   parts.status.textContent = "";
-  for (const part of [parts.cards, parts.more, parts.none, parts.chosen]) part.hidden = true;
+  for (const part of [parts.cards, parts.more, parts.none, parts.ask, parts.chosen]) part.hidden = true;
   parts.failed.hidden = false;
 }

@@ -21,6 +21,7 @@ export interface Parts {
   noneFiltered: HTMLElement;
   noneCount: HTMLElement;
   removeAll: HTMLElement;
+  ask: HTMLElement;
   failed: HTMLElement;
   retry: HTMLElement;
   /** The header's link to this page in the other language. */
@@ -93,6 +94,7 @@ export function findParts(): Parts {
     noneFiltered: part("none-filtered"),
     noneCount: part("none-count"),
     removeAll: part("remove-all"),
+    ask: part("ask"),
     failed: part("failed"),
     retry: part("retry"),
     language: find(document, "a[data-language]"),
