@@ -27,6 +27,7 @@ export const PAGE_TYPES = {
   "standard of an edition": "/standard/edition/",
   "standard of formats": "/standard/formats/",
   licences: "/licences/",
+  components: "/standard/components/",
   API: "/api/",
 };
 export type PageType = keyof typeof PAGE_TYPES;
