@@ -1,4 +1,5 @@
 import { readFileSync, rmSync } from "node:fs";
+import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { loadProject } from "../../src/catalog/load-fs.ts";
@@ -19,6 +20,8 @@ export interface FiltersRun {
   /** Bytes gzipped of the column file, which every search loads. */
   columns: number;
   asked: Asked[];
+  /** How many programs wanted each core meanwhile; 0 where the system does not tell. */
+  load: number;
   /** Bytes that the page's process held at most; Linux only. */
   memory?: number;
 }
@@ -47,8 +50,9 @@ export async function measureFilters(
   log("asking");
   const columns = gzipSync(readFileSync(join(out, "search/columns.json"))).length;
   const asked = await askPage(out, new URL(catalog.config.sites.open.url).pathname);
+  const load = (loadavg()[0] ?? 0) / availableParallelism();
   if (!keep) rmSync(dist, { recursive: true, force: true });
-  return { entries: parts.entries.length, agencies: parts.agencies.length, real, columns, ...asked };
+  return { entries: parts.entries.length, agencies: parts.agencies.length, real, columns, load, ...asked };
 }
 
 function project(catalogs: string) {
