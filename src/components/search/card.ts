@@ -1,12 +1,10 @@
 import type { Lang } from "../../catalog/finding.ts";
 import { make } from "../../preview/make.ts";
-import type { Facet, Row } from "../../search/columns.ts";
+import type { Row } from "../../search/columns.ts";
 import { link } from "../../site/links.ts";
 import { dayIn, numberIn, tagOf } from "../../site/text.ts";
 import { searchWords } from "../../site/words/search.ts";
-
-/** The name of a code in the page's language. */
-export type LabelOf = (facet: Facet, code: string) => string;
+import type { LabelOf } from "./label.ts";
 
 /** Formats beyond these are told on the entry's own page. */
 const MAX_FORMATS = 4;

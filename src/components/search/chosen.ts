@@ -2,7 +2,7 @@ import { make } from "../../preview/make.ts";
 import type { Facet } from "../../search/columns.ts";
 import type { Choice } from "../../search/filters.ts";
 import { searchWords } from "../../site/words/search.ts";
-import type { LabelOf } from "./card.ts";
+import type { LabelOf } from "./label.ts";
 import type { Parts } from "./parts.ts";
 
 /** The chosen codes as buttons that take them out. The focus goes on to the next one, or to the results. */

@@ -1,7 +1,8 @@
 import type { Found, Part } from "../../search/session.ts";
 import { numberIn } from "../../site/text.ts";
 import { searchWords } from "../../site/words/search.ts";
-import { drawCard, type LabelOf } from "./card.ts";
+import { drawCard } from "./card.ts";
+import type { LabelOf } from "./label.ts";
 import type { Parts } from "./parts.ts";
 
 /** Adds cards to the list, and says how many more there are. @param size how many are added at a time */

@@ -10,10 +10,3 @@ export interface Asks {
   ask: { ask: { state: SearchState; count: number }; answer: Found };
   more: { ask: { count: number }; answer: Part };
 }
-export type AskName = keyof Asks;
-export interface Question<Name extends AskName = AskName> {
-  turn: number;
-  name: Name;
-  ask: Asks[Name]["ask"];
-}
-export type Reply = { turn: number; answer: Asks[AskName]["answer"] } | { turn: number; failed: string };

@@ -1,24 +1,23 @@
 import { make } from "../../preview/make.ts";
 import type { Facet } from "../../search/columns.ts";
 import type { Choice } from "../../search/filters.ts";
-import { SORTS } from "../../search/order.ts";
 import type { Found } from "../../search/session.ts";
 import { readState, type SearchState, toggle, writeState } from "../../search/state.ts";
 import { searchWords } from "../../site/words/search.ts";
 import { startAgencies } from "./agencies.ts";
-import type { LabelOf } from "./card.ts";
+import { startBox } from "./box.ts";
 import { drawChosen } from "./chosen.ts";
 import { openClient } from "./client.ts";
 import { drawCards, drawNone, showFailure } from "./draw.ts";
 import { drawFacets, openChosen, startFacets } from "./facets.ts";
+import { labelOf } from "./label.ts";
 import { once } from "./load.ts";
-import { findParts, type Parts } from "./parts.ts";
+import { findParts } from "./parts.ts";
 import { drawSheet, startSheet } from "./sheet.ts";
+import { drawSort, sorted } from "./sort.ts";
 import { filteredBy, statusOf } from "./status.ts";
 
 const PAGE_SIZE = 20;
-/** How long a reader stops typing before the search begins, in milliseconds. */
-const PAUSE = 300;
 /** How long an answer may take before the page says that it searches. */
 const SLOW = 400;
 
@@ -91,33 +90,12 @@ export function startSearch(): void {
   const choose = (choice: Choice) => change({ ...state, choice });
   const removeAll = () => choose({});
 
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  const ask = (typed: boolean) => {
-    clearTimeout(pause);
-    change({ ...state, query: parts.box.value.trim() }, typed);
-  };
-  const askSoon = () => {
-    clearTimeout(pause);
-    pause = setTimeout(() => ask(true), PAUSE);
-  };
-  parts.form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    ask(false);
-  });
-  parts.box.addEventListener("input", (event) => {
-    // While an input method composes, the letters are no query yet.
-    if (!(event as InputEvent).isComposing) askSoon();
-  });
-  parts.box.addEventListener("compositionend", askSoon);
+  startBox(parts, (query, typed) => change({ ...state, query }, typed));
   parts.filters.addEventListener("change", ({ target }) => {
     if (target instanceof HTMLInputElement && target.type === "checkbox")
       choose(toggle(state.choice, target.name as Facet, target.value));
   });
-  parts.sort.addEventListener("change", () => {
-    const sort = SORTS.find((name) => name === parts.sort.value);
-    const { sort: _, ...others } = state;
-    change(sort === undefined || sort === usual(state) ? others : { ...others, sort });
-  });
+  parts.sort.addEventListener("change", () => change(sorted(parts, state)));
   parts.more.addEventListener("click", async () => {
     const { more, label } = await client();
     const [mine, shown] = [turn, parts.cards.childElementCount];
@@ -143,22 +121,4 @@ export function startSearch(): void {
   startFacets(parts);
   startSheet(parts, removeAll);
   start();
-}
-
-/** The order where the reader chose none. */
-const usual = ({ query }: SearchState) => (query ? "relevance" : "newest");
-
-/** By relevance one can only order where something is asked. */
-function drawSort({ sort }: Parts, state: SearchState): void {
-  for (const option of sort.options) option.hidden = option.value === "relevance" && !state.query;
-  sort.value = state.sort && !(state.sort === "relevance" && !state.query) ? state.sort : usual(state);
-}
-
-/** The name of a code in the page's language; a code that the page does not know is shown as it stands. */
-function labelOf({ facets, lang }: Parts, agencies: { id: string; zh: string; en?: string }[]): LabelOf {
-  const labels = new Map(
-    facets.flatMap(({ facet, codes }) => codes.map(({ code, label }) => [`${facet} ${code}`, label])),
-  );
-  for (const { id, zh, en } of agencies) labels.set(`agency ${id}`, lang === "en" ? (en ?? zh) : zh);
-  return (facet, code) => labels.get(`${facet} ${code}`) ?? code;
 }

@@ -4,7 +4,7 @@ import type { Found } from "../../search/session.ts";
 import type { SearchState } from "../../search/state.ts";
 import { numberIn } from "../../site/text.ts";
 import { searchWords } from "../../site/words/search.ts";
-import type { LabelOf } from "./card.ts";
+import type { LabelOf } from "./label.ts";
 
 /** The sentences above the results: how many there are, and what they are not. */
 export function statusOf(

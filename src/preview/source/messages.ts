@@ -18,12 +18,7 @@ export interface Part {
   /** How many rows the query leaves. */
   count: number;
 }
-export type AskName = keyof Asks;
-export interface Question {
-  turn: number;
-  name: AskName;
-  ask: Asks[AskName]["ask"];
+export interface Failed {
+  kind: "network" | "broken";
+  message: string;
 }
-export type Reply =
-  | { turn: number; answer: Asks[AskName]["answer"] }
-  | { turn: number; failed: { kind: "network" | "broken"; message: string } };

@@ -1,8 +1,9 @@
+import type { Question, Reply } from "../ask-worker.ts";
 import { columnsOf } from "../columns.ts";
 import type { Column } from "../tab.ts";
 import { type Query, queryKey } from "../view.ts";
 import { FileError, openFile } from "./file.ts";
-import type { Asks, Part, Question, Reply } from "./messages.ts";
+import type { Asks, Failed, Part } from "./messages.ts";
 import { neededBy, orderOf } from "./order.ts";
 import { openParquet, type ParquetFile } from "./parquet.ts";
 
@@ -52,9 +53,9 @@ async function rows({ query, from, to, columns }: Asks["rows"]["ask"]): Promise<
   return { rows: numbers.map((row) => read.map((head) => file.at(head, row))), count };
 }
 
-scope.addEventListener("message", async ({ data }: MessageEvent<Question>) => {
+scope.addEventListener("message", async ({ data }: MessageEvent<Question<Asks>>) => {
   const { turn, name, ask } = data;
-  let reply: Reply;
+  let reply: Reply<Asks, Failed>;
   try {
     const answer =
       name === "open" ? await open(ask as Asks["open"]["ask"]) : await rows(ask as Asks["rows"]["ask"]);
