@@ -22,7 +22,11 @@ export function buildSuggest(
   segmenter: Segmenter,
 ): Map<string, Suggestable[]> {
   const places = [
-    ...agencies.map(({ id, name }): Name => ({ zh: name?.zh ?? id, en: name?.en, to: `/agencies/${id}/` })),
+    ...agencies.flatMap(({ id, name, shortName }) =>
+      [name ?? { zh: id }, ...(shortName ? [shortName] : [])].map(
+        ({ zh, en }): Name => ({ zh, en, to: `/agencies/${id}/` }),
+      ),
+    ),
     ...themes.map(({ code, zh, en }): Name => ({ zh, en, to: `/themes/${code}/` })),
   ];
   const files = new Map(SUGGEST_FILES.map((file) => [file, [[], [], []] as Suggestable[][]]));

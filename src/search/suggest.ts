@@ -30,6 +30,8 @@ const MOST_PLACES = 3;
 const NAME = { first: 4, later: 3 };
 const SOUND = { first: 3.5, later: 2.5 };
 const INITIALS = { first: 3, later: 2 };
+/** The characters of the name in their order, with others between: `公交站` for `公交停靠站台`. */
+const SCATTERED = 1;
 
 /** A name made ready for comparing. */
 interface Ready {
@@ -55,9 +57,12 @@ export function suggester(all: Suggestable[]): (typed: string) => Suggestable[] 
       .map((one) => ({ one: one.one, value: Math.max(fitOf(one, parts), fitOf(one, together)) }))
       .filter(({ value }) => value > 0)
       .sort((a, b) => b.value - a.value || a.one[0].length - b.one[0].length);
+    const seen = new Set<string>();
+    const isNew = ({ one: [, , to] }: { one: Suggestable }) => !seen.has(to) && !!seen.add(to);
     let places = 0;
     const fits = ({ one: [, , to] }: { one: Suggestable }) => !isPlace(to) || places++ < MOST_PLACES;
     return fitting
+      .filter(isNew)
       .filter(fits)
       .slice(0, MOST)
       .map(({ one }) => one);
@@ -78,7 +83,16 @@ function fitOf(ready: Ready, parts: string[]): number {
   return values.length === 0 || values.includes(0) ? 0 : values.reduce((a, b) => a + b) / values.length;
 }
 
-const fitHan = (name: string, part: string): number => placeOf(name.indexOf(part), NAME);
+const fitHan = (name: string, part: string): number =>
+  placeOf(name.indexOf(part), NAME) || (part.length > 2 && isScattered(part, name) ? SCATTERED : 0);
+
+function isScattered(part: string, name: string): boolean {
+  let at = -1;
+  return [...part].every((character) => {
+    at = name.indexOf(character, at + 1);
+    return at >= 0;
+  });
+}
 
 function fitLatin({ words, sounds }: Ready, part: string): number {
   const at = words.findIndex((word) => word.startsWith(part));

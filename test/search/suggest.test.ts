@@ -4,7 +4,8 @@ import { SUGGEST_FILES, suggester, suggestFile } from "../../src/search/suggest.
 import { entry } from "./support.ts";
 
 // Cut as a segmenter that knows these words would.
-const cut = (run: string) => run.match(/公共|停车场|备案|公交|线路|市|交通|局|公园|名录|./gu) ?? [];
+const cut = (run: string) =>
+  run.match(/公共|停车场|备案|公交|线路|市|卫健委|卫生|交通|局|公园|名录|./gu) ?? [];
 const files = buildSuggest(
   [
     entry("transport/bus-lines", "公交线路", { title: { zh: "公交线路", en: "Bus lines" } }),
@@ -14,7 +15,10 @@ const files = buildSuggest(
     entry("parks/a", "公园名录"),
     entry("parks/b", "公园名录"),
   ],
-  [{ id: "transport", name: { zh: "市交通局", en: "Transport Bureau" } }],
+  [
+    { id: "transport", name: { zh: "市交通局", en: "Transport Bureau" } },
+    { id: "health", name: { zh: "市卫生健康委员会" }, shortName: { zh: "市卫健委" } },
+  ],
   [{ code: "transport", zh: "交通", en: "Transport" }],
   { cut, words: cut },
 );
@@ -32,6 +36,9 @@ test.each([
   ["公园", ["公园名录 /search/?q=%E5%85%AC%E5%9B%AD%E5%90%8D%E5%BD%95"]],
   ["ＢＵＳ", ["公交线路 /datasets/transport/bus-lines/"]],
   ["公 线", ["公交线路 /datasets/transport/bus-lines/"]],
+  ["卫健委", ["市卫健委 /agencies/health/"]],
+  ["公停备", ["公共停车场备案 /datasets/transport/car-parks/"]],
+  ["市卫", ["市卫健委 /agencies/health/"]],
   ["zzz", []],
   ["（", []],
   ["", []],
