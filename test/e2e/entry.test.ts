@@ -78,6 +78,16 @@ describe("an entry's page", () => {
     }
   });
 
+  test("gives every release as the table it is and as a spreadsheet", async () => {
+    const page = await visit("/datasets/transport-bureau/bus-stops/");
+    const links = await page
+      .locator("table[aria-labelledby=releases] a")
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href")?.split("/").slice(-2).join("/")));
+    expect(links.length).toBeGreaterThan(2);
+    for (const link of links.filter((one) => one?.endsWith(".csv")))
+      expect(links).toContain(link?.replace(/csv$/, "xlsx"));
+  });
+
   test("gives no link to data that is opened under conditions, but says how to apply", async () => {
     const page = await visit("/datasets/transport-bureau/highway-bridges/");
     expect(await page.locator(".ways").count()).toBe(0);
