@@ -65,6 +65,35 @@ describe("an entry's page", () => {
     expect(watched.problems).toEqual([]);
   });
 
+  test.each([
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ])("has the newest file one click away before any scrolling ($width px)", async (size) => {
+    await watched.page.setViewportSize(size);
+    const page = await visit("/datasets/transport-bureau/bus-stops/");
+    const button = page.getByRole("link", { name: "下载 CSV 表格" });
+    const box = await button.boundingBox();
+    expect((box?.y ?? size.height) + (box?.height ?? 0)).toBeLessThan(size.height);
+    const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+    expect(new URL(download.url()).pathname).toBe(
+      "/datasets/transport-bureau/bus-stops/latest/bus-stops.csv",
+    );
+    await watched.page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  test("answers at its head for data under conditions with the way to apply", async () => {
+    const page = await visit("/datasets/transport-bureau/highway-bridges/");
+    await page.locator(".glance").getByRole("link", { name: "使用条件和申请方式" }).click();
+    expect(new URL(page.url()).hash).toBe("#may");
+  });
+
+  test("names beside the text every question that it answers", async () => {
+    const page = await visit("/datasets/transport-bureau/bus-stops/");
+    const named = await page.locator(".contents a").allInnerTexts();
+    const titles = await page.locator("article h2, article h3#preview").allInnerTexts();
+    expect(named).toEqual(titles.filter((title) => title !== "相关条目"));
+  });
+
   test("serves every release of a file at its own address, with its checksum", async () => {
     const { files } = (await (
       await fetch(`${origin}/api/v1/datasets/transport-bureau/bus-stops.json`)
