@@ -6,7 +6,7 @@ import { DASHES, SHAPES } from "../../../src/preview/chart/palette.ts";
 import { root } from "../../support.ts";
 
 const styles = readFileSync(join(root, "src/preview/chart/chart.css"), "utf8");
-const site = readFileSync(join(root, "src/styles/site.css"), "utf8");
+const site = readFileSync(join(root, "src/styles/tokens.css"), "utf8");
 const tokens = (css: string) => [...css.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)];
 const marks = tokens(styles).map(([, name = "", colour = ""]) => ({ name, colour }));
 const grounds = tokens(site)
