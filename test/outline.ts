@@ -54,6 +54,8 @@ export async function lacks(page: Page): Promise<string[]> {
       const name = nameOf(link);
       if (!name || /^(here|more|link|read more|click here|点击|点击这里|这里|更多|详情|查看)$/i.test(name))
         found.push(`says nothing: ${brief(link)}`);
+      // A specimen stands on another page by itself.
+      if (link.closest(".specimen")) continue;
       // The name of a navigation, or what describes a link, says more than its own text.
       const part = link.closest("nav, header, footer, main")?.getAttribute("aria-label") ?? "";
       const said = [part, name, link.getAttribute("aria-describedby")].join(" ");

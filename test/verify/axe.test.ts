@@ -15,7 +15,7 @@ const SITES: [Site, Lang][] = [
 ];
 
 test.concurrent.for(SITES)(
-  "no page type of the city's %s site in %s breaks a rule of WCAG 2.2 AA or is too wide, at any width, light or dark",
+  "no page type of the city's %s site in %s breaks a rule, lacks a name, is faint or too wide, at any width, light or dark",
   { timeout: 1_200_000 },
   async ([site, lang], { expect }) => {
     const types = { ...pageTypes(site), ...CITY_PAGE_TYPES, ...VIEWS, ...MISSING };
