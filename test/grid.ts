@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { Lang } from "../src/catalog/finding.ts";
 import type { Site } from "../src/catalog/project.ts";
+import { tagOf } from "../src/site/text.ts";
 import { violations } from "./axe.ts";
 import { open, overflow, watchedPage } from "./browser.ts";
 import { lacks } from "./outline.ts";
@@ -43,7 +44,7 @@ export const ALL_LOOKS: Look[] = (["light", "dark"] as const).flatMap((colorSche
  * @param origin address of a served site
  * @param types addresses by type, without language
  * @param check looks at an open page
- * @returns what was found, each with its page type
+ * @returns what was found, each with its page type, and what went wrong on the way
  */
 export async function visit(
   browser: Browser,
@@ -53,11 +54,17 @@ export async function visit(
   check: (page: Page) => Promise<string[]>,
   options: BrowserContextOptions = {},
 ): Promise<string[]> {
-  const { page, context } = await watchedPage(browser, origin, options);
+  const { page, context, problems } = await watchedPage(browser, origin, options);
   const found: string[] = [];
   for (const [type, path] of Object.entries(types)) {
-    await open(page, addressIn(path, lang));
+    const status = await open(page, addressIn(path, lang));
+    if (status !== (type === "missing" ? 404 : 200)) found.push(`${type}: answers ${status}`);
+    if ((await page.locator("html").getAttribute("lang")) !== tagOf(lang))
+      found.push(`${type}: not in ${lang}`);
     found.push(...(await check(page)).map((problem) => `${type}: ${problem}`));
+    // What a missing address and a graphics driver say is no fault of the page.
+    const said = problems.splice(0).filter((problem) => !/404 \(Not Found\)|GL Driver Message/.test(problem));
+    found.push(...said.map((problem) => `${type}: ${problem}`));
   }
   await context.close();
   return found;

@@ -21,6 +21,12 @@ export async function lacks(page: Page): Promise<string[]> {
     const brief = (element: Element) => element.outerHTML.slice(0, 90).replaceAll(/\s+/g, " ");
     const languageOf = (element: Element) => element.closest("[lang]")?.getAttribute("lang") ?? "";
 
+    // The name of the page, then that of the site.
+    const site = document.querySelector(".brand span")?.firstChild?.textContent ?? "";
+    const isHome = /^\/(en\/)?$/.test(location.pathname);
+    if (site === "" || (isHome ? document.title !== site : !document.title.endsWith(` · ${site}`)))
+      found.push(`is called ${document.title}`);
+
     axe.setup();
     const nameOf = (element: Element) => axe.commons.text.accessibleText(element).trim();
     for (const part of ["body > header", "main", "body > footer", "h1"])

@@ -34,10 +34,17 @@ export type PageType = keyof typeof PAGE_TYPES;
 
 /** What a reader's script shows of an entry's rows; each opens by its address. */
 export const VIEWS = {
-  "rows as a table": "/datasets/transport-bureau/bus-stops/?view=table",
+  "rows as a table": "/datasets/transport-bureau/bus-stops/?view=table&q=%E7%AB%99&f.platformSide=N",
   "rows as a chart": "/datasets/transport-bureau/bus-stops/?view=chart",
   "rows on a map": "/datasets/transport-bureau/bus-stops/?view=map",
   "rows asked with SQL": "/datasets/transport-bureau/bus-stops/?view=sql",
+};
+
+/** What a city with editions, and entries that ended, has beside them (test/lists/two-editions.ts). */
+export const EDITION_PAGE_TYPES = {
+  "lists with editions": "/lists/",
+  "a list of record": "/lists/open/",
+  "entry that was closed": "/datasets/transport-bureau/car-parks/",
 };
 
 /** States of an entry (one that moved leads away at once) and pages that the invented city alone has. */

@@ -115,14 +115,6 @@ describe.each([
     await saying(page, "14 行符合条件（共 42 行）。");
     expect(problems()).toEqual([]);
   });
-
-  test("breaks no rule of accessibility, light or dark", async () => {
-    const page = await visit(`${STOPS}?view=table&q=站&f.platformSide=N`, { viewport });
-    await rows(page).first().waitFor();
-    expect(await violations(page), "light").toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect(await violations(page), "dark").toEqual([]);
-  });
 });
 
 describe("the table", () => {
