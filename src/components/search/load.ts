@@ -1,7 +1,7 @@
 import type { Lang } from "../../catalog/finding.ts";
 import type { Answer } from "../../search/answer.ts";
 import type { Columns } from "../../search/columns.ts";
-import { openEngine, type Pagefind } from "../../search/engine.ts";
+import type { Pagefind } from "../../search/engine.ts";
 import type { Sounds } from "../../search/sounds.ts";
 import type { SynonymFile } from "../../search/synonyms.ts";
 import { asset } from "../../site/links.ts";
@@ -12,7 +12,8 @@ export const loadColumns = (): Promise<Columns> => fetchJson("columns");
 
 /** Loads index and words, and gives a function that answers queries. Called on the first query, not before. */
 export async function loadEngine(columns: Columns, lang: Lang): Promise<(query: string) => Promise<Answer>> {
-  const [pagefind, synonyms] = await Promise.all([
+  const [{ openEngine }, pagefind, synonyms] = await Promise.all([
+    import("../../search/engine.ts"),
     import(/* @vite-ignore */ asset("pagefind/pagefind.js")) as Promise<Pagefind>,
     fetchJson<SynonymFile>("synonyms"),
   ]);
