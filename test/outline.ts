@@ -32,7 +32,7 @@ export async function lacks(page: Page): Promise<string[]> {
     for (const part of ["body > header", "main", "body > footer", "h1"])
       if (all(part).length !== 1) found.push(`${all(part).length} of ${part}`);
     for (const part of all(
-      "nav, [role=region], [role=group], [role=tablist], [role=tabpanel], dialog, table, fieldset",
+      "nav, [role=region], [role=group], [role=tablist], [role=tabpanel], dialog, fieldset",
     ))
       if (!nameOf(part)) found.push(`no name: ${brief(part)}`);
     for (const field of all("input:not([type=hidden]), select, textarea")) {
