@@ -47,13 +47,19 @@ export const EDITION_PAGE_TYPES = {
   "entry that was closed": "/datasets/transport-bureau/car-parks/",
 };
 
-/** States of an entry (one that moved leads away at once) and pages that the invented city alone has. */
-export const CITY_PAGE_TYPES = {
-  "entry that was withdrawn": "/datasets/ecology-bureau/coal-boilers/",
-  "entry that was closed": "/datasets/weather-bureau/observation-station-metadata/",
-  "entry that is suspended": "/datasets/urban-management-bureau/parks/",
-  "second page of a list": "/lists/open/2/",
-  "second page of a theme": "/themes/transport/2/",
+/** Pages that the invented city alone has. */
+export const CITY_PAGE_TYPES: Record<Site, Record<string, string>> = {
+  open: {
+    "entry that is suspended": "/datasets/urban-management-bureau/parks/",
+    "second page of a list": "/lists/open/2/",
+  },
+  share: {
+    // An entry that moved leads away at once.
+    "entry that was withdrawn": "/datasets/ecology-bureau/coal-boilers/",
+    "entry that was closed": "/datasets/weather-bureau/observation-station-metadata/",
+    "entry that is suspended": "/datasets/urban-management-bureau/parks/",
+    "second page of a list": "/lists/open/2/",
+  },
 };
 
 /** Where nothing is. */
