@@ -1,6 +1,6 @@
 /** A run of Chinese: from a character to the last one, with the signs and figures between them. */
 const CHINESE =
-  /(\p{Script=Han}(?:[\p{Script=Han}\p{Nd}，。、；：！？“”（）《》〔〕·—… ]*[\p{Script=Han}）》〕”])?)/u;
+  /(\p{Script=Han}(?:[\p{Script=Han}\p{Nd}，。、；：！？“”（）《》〔〕·—… ]*[\p{Script=Han}）》〕])?)/u;
 
 /** Whether a text has Chinese characters. */
 export const hasChinese = (text: string): boolean => CHINESE.test(text);
