@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { pageLinks, staticImports } from "../../scripts/bench/page.ts";
 import { built } from "../sites.ts";
 
 const folder = built("open");
@@ -22,3 +23,19 @@ test.each([
   expect(sum([`${path}index.html`, ...styles])).toBeLessThanOrEqual(30_000);
   expect(sum(scripts)).toBeLessThanOrEqual(10_000);
 });
+
+test.each(["search/", "en/search/"])(
+  "%s is light: at most 15 KB of JavaScript before anyone asks, its worker included, compressed",
+  (path) => {
+    const html = readFileSync(join(folder, path, "index.html"), "utf8");
+    const read = (file: string) => readFileSync(join(folder, file), "utf8");
+    const loaded = new Set(pageLinks(html).scripts.map((file) => file.slice(1)));
+    for (const file of loaded) {
+      const [worker] = /worker-[\w-]+\.js/.exec(read(file)) ?? [];
+      for (const name of [...staticImports(read(file)), ...(worker ? [`./${worker}`] : [])])
+        loaded.add(join(dirname(file), name));
+    }
+    expect([...loaded].filter((file) => file.includes("worker-")).length).toBe(1);
+    expect([...loaded].reduce((total, file) => total + packed(file), 0)).toBeLessThanOrEqual(15_000);
+  },
+);

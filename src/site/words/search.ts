@@ -77,7 +77,7 @@ export const searchWords = {
       cycle: "Update cycle",
       freshness: "Freshness",
     },
-    allCodes: (open: boolean, n: string) => (open ? "Show fewer" : `Show all ${n}`),
+    allCodes: (open: boolean, n: string) => (open ? "Show fewer" : `Show ${n}`),
     findAgency: "Find an agency",
     agenciesFound: (n: string) => (n === "1" ? "1 agency matches" : `${n} agencies match`),
     openFilters: (chosen: number, n: string) => (chosen === 0 ? "Filters" : `Filters (${n})`),
