@@ -15,6 +15,7 @@ import { fileChanges } from "../src/site/data-changes-fs.ts";
 import { writeData } from "../src/site/data-fs.ts";
 import { writeHistories } from "../src/site/history-fs.ts";
 import { writeLists } from "../src/site/lists-fs.ts";
+import { writeMonths } from "../src/site/months-fs.ts";
 import { writeStage } from "../src/site/stage-fs.ts";
 import { readOptions, today } from "./options.ts";
 import { say } from "./progress.ts";
@@ -34,9 +35,12 @@ process.stderr.write(formatFindings(findings, summarize(findings, project.catalo
 
 const stage = join(root, ".mulu/dev", site);
 const projection = projectCatalog(project.catalog, project.schemas, site);
-writeStage(stage, projection, project.lists, date, await fileChanges()(projection));
+const changes = await fileChanges()(projection);
+writeStage(stage, projection, project.lists, date, changes);
 const roots = rootFolders(root, catalogRoots(project.config, process.env));
-writeHistories(stage, readHistories(project, roots).sites[site]);
+const histories = readHistories(project, roots).sites[site];
+writeHistories(stage, histories);
+writeMonths(stage, projection, histories, changes, date);
 await writeLists(join(stage, "root"), site, project);
 if (site === "share") writeCompliance(stage, buildCompliance({ findings, catalog: project.catalog, date }));
 const data = await writeData(stage, join(root, ".mulu/cache/data"), project.config.largestTable);

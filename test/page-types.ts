@@ -29,6 +29,8 @@ export const PAGE_TYPES = {
   licences: "/licences/",
   components: "/standard/components/",
   API: "/api/",
+  changes: "/changes/",
+  "changes of a month": "/changes/2026-11/",
 };
 export type PageType = keyof typeof PAGE_TYPES;
 

@@ -30,6 +30,14 @@ const DAYS = {
   en: new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }),
 };
 
+/** A month (YYYY-MM) as the language writes it. */
+export const monthIn = (month: string, lang: Lang) => MONTHS[lang].format(new Date(`${month}-01T00:00:00Z`));
+
+const MONTHS = {
+  zh: new Intl.DateTimeFormat("zh-CN", { year: "numeric", month: "long", timeZone: "UTC" }),
+  en: new Intl.DateTimeFormat("en-GB", { year: "numeric", month: "long", timeZone: "UTC" }),
+};
+
 /** A number with the language's separators. */
 export const numberIn = (value: number, lang: Lang) => value.toLocaleString(tagOf(lang));
 

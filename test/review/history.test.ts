@@ -44,7 +44,7 @@ describe("the history of an entry on the sharing site", () => {
         {
           day: "2026-11-02",
           commit: made,
-          changes: [{ zh: "新增条目“公交站点信息”", en: 'New entry "公交站点信息"' }],
+          changes: [{ kind: "added", zh: "新增条目“公交站点信息”", en: 'New entry "公交站点信息"' }],
         },
       ],
     });

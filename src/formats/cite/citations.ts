@@ -22,6 +22,6 @@ export function citationsOf(site: ExportSite, entry: ExportEntry, lang: Lang): C
     ...(lang === "zh" ? [chinese, english] : [english, chinese]),
     { name: "BibTeX", text: bibtex(item), lang },
     { name: "RIS", text: ris(item), lang },
-    { name: "CSL-JSON", text: JSON.stringify([item], null, 2), lang },
+    { name: "CSL-JSON", text: JSON.stringify([item]), lang },
   ];
 }

@@ -10,9 +10,12 @@ export interface History {
   rows: HistoryRow[];
 }
 
+/** What a change means for readers; without a kind something else changed. `known` tells of no change. */
+export type HistoryChange = Words & { kind?: "added" | "opened" | "closed" | "released" | "known" };
+
 export interface HistoryRow {
   day: string;
-  changes: Words[];
+  changes: HistoryChange[];
   /** Of the sharing site only. */
   commit?: string;
   /** The entry's identity before it moved, where the row is about that. */
@@ -78,7 +81,8 @@ export function joinHistories(own: History, earlier: { id: string; history: Hist
   return { ...own, rows: [...own.rows, ...rows].sort((a, b) => compare(b.day, a.day)) };
 }
 
-const KNOWN: Words = {
+const KNOWN: HistoryChange = {
+  kind: "known",
   zh: "已在目录中，更早的变更没有记录",
   en: "In the catalog already; earlier changes are not on record",
 };

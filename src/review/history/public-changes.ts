@@ -5,6 +5,7 @@ import type { Change } from "../change/change.ts";
 import { compareEntries } from "../change/compare.ts";
 import { describeChange, itemName, type Vocabulary } from "../change/describe.ts";
 import { propertyOf } from "../change/property.ts";
+import type { HistoryChange } from "./history.ts";
 import { PUBLIC_WORDS } from "./public-words.ts";
 
 /** Codes may be told from what to what. */
@@ -32,7 +33,7 @@ export function publicChanges(
   after: SiteEntry,
   today: SiteEntry,
   vocabulary: Vocabulary,
-): Words[] {
+): HistoryChange[] {
   const codes: Change[] = [];
   const seen = { fieldAdded: new Set<string>(), field: new Set<string>(), releaseAdded: new Set<string>() };
   const properties = new Set<string>();
@@ -51,21 +52,25 @@ export function publicChanges(
     (today.fields ?? [])
       .filter(({ name }) => seen[kind].has(name) && !(kind === "field" && seen.fieldAdded.has(name)))
       .map((field) => itemName(field, lang));
-  const told = (lang: Lang) => {
-    const words = PUBLIC_WORDS[lang];
-    const title = (name: string) =>
-      words.property(name, propertyOf(vocabulary.schemas, "dataset", `/${name}`));
-    return [
-      ...codes.map((change) => describeChange(change, vocabulary, lang)),
-      ...words.released([...seen.releaseAdded]),
-      ...words.itemsAdded(items("fieldAdded", lang)),
-      ...words.itemsChanged(items("field", lang)),
-      ...(isWayAdded ? [words.wayAdded] : []),
-      ...words.changed([...properties].map(title)),
-    ];
-  };
-  const en = told("en");
-  return told("zh").map((zh, i) => ({ zh, en: en[i] ?? zh }));
+  const title = (name: string, lang: Lang) =>
+    PUBLIC_WORDS[lang].property(name, propertyOf(vocabulary.schemas, "dataset", `/${name}`));
+  const released = inBoth((lang) => PUBLIC_WORDS[lang].released([...seen.releaseAdded]));
+  return [
+    ...inBoth((lang) => codes.map((change) => describeChange(change, vocabulary, lang))),
+    ...released.map((words): HistoryChange => ({ ...words, kind: "released" })),
+    ...inBoth((lang) => [
+      ...PUBLIC_WORDS[lang].itemsAdded(items("fieldAdded", lang)),
+      ...PUBLIC_WORDS[lang].itemsChanged(items("field", lang)),
+      ...(isWayAdded ? [PUBLIC_WORDS[lang].wayAdded] : []),
+      ...PUBLIC_WORDS[lang].changed([...properties].map((name) => title(name, lang))),
+    ]),
+  ];
+}
+
+/** Sentences in both languages, in the same order. */
+function inBoth(tell: (lang: Lang) => string[]): Words[] {
+  const en = tell("en");
+  return tell("zh").map((zh, i) => ({ zh, en: en[i] ?? zh }));
 }
 
 /** The change of a code, without all that the record says about it; nothing where it is another change. */

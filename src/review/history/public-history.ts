@@ -1,8 +1,7 @@
-import type { Words } from "../../catalog/finding.ts";
 import type { Entry } from "../../catalog/model.ts";
 import { isOpenable, type SiteEntry } from "../../catalog/project.ts";
 import type { Vocabulary } from "../change/describe.ts";
-import type { History, HistoryRow, ReadState } from "./history.ts";
+import type { History, HistoryChange, HistoryRow, ReadState } from "./history.ts";
 import { publicChanges } from "./public-changes.ts";
 
 type Value = Entry["value"];
@@ -74,6 +73,6 @@ function sightOf({ blob, record }: ReadState): Sight {
 }
 
 const WORDS = {
-  opened: { zh: "开始向社会开放", en: "Opened to the public" },
-  again: { zh: "重新向社会开放", en: "Opened to the public again" },
-} satisfies Record<string, Words>;
+  opened: { kind: "opened", zh: "开始向社会开放", en: "Opened to the public" },
+  again: { kind: "opened", zh: "重新向社会开放", en: "Opened to the public again" },
+} satisfies Record<string, HistoryChange>;

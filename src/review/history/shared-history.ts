@@ -1,8 +1,9 @@
 import type { Words } from "../../catalog/finding.ts";
+import { isEnded } from "../../catalog/tombstone.ts";
 import type { Change } from "../change/change.ts";
 import { compareEntries } from "../change/compare.ts";
 import { describeChange, type Vocabulary } from "../change/describe.ts";
-import type { History, HistoryRow, ReadState } from "./history.ts";
+import type { History, HistoryChange, HistoryRow, ReadState } from "./history.ts";
 
 /** Every change of an entry for the agencies: the day on which it was published, in words, and the commit. */
 export function sharedHistory(states: ReadState[], vocabulary: Vocabulary): History {
@@ -12,7 +13,7 @@ export function sharedHistory(states: ReadState[], vocabulary: Vocabulary): Hist
   // A file that cannot be read, or is gone, is passed over: the next one is compared with the last that could be read.
   let read: ReadState | undefined;
   for (const state of states) {
-    const changes = turnOf(last, state);
+    const changes: HistoryChange[] = turnOf(last, state);
     // What was there from the first known moment on was not added then.
     if (read || since === undefined)
       changes.push(...compareStates(read, state).map((change) => inWords(change, vocabulary)));
@@ -38,10 +39,23 @@ function compareStates(read: ReadState | undefined, state: ReadState): Change[] 
   return compareEntries(before, after).filter(({ pointer }) => pointer !== "/modified");
 }
 
-const inWords = (change: Change, vocabulary: Vocabulary): Words => ({
-  zh: describeChange(change, vocabulary, "zh"),
-  en: describeChange(change, vocabulary, "en"),
-});
+function inWords(change: Change, vocabulary: Vocabulary): HistoryChange {
+  const kind = kindOf(change);
+  return {
+    zh: describeChange(change, vocabulary, "zh"),
+    en: describeChange(change, vocabulary, "en"),
+    ...(kind && { kind }),
+  };
+}
+
+function kindOf(change: Change): HistoryChange["kind"] {
+  if (change.kind === "added") return "added";
+  if (change.kind === "releaseAdded") return "released";
+  if (change.kind === "status") return isEnded(change.after, "open") ? "closed" : undefined;
+  if (change.kind !== "opening") return undefined;
+  const [was, is] = [change.before, change.after].map((type) => type !== undefined && type !== "none");
+  return was === is ? undefined : is ? "opened" : "closed";
+}
 
 const WORDS = {
   broken: { zh: "这一版的文件无法读取", en: "The file of this version could not be read" },
