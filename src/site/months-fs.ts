@@ -32,16 +32,19 @@ export function writeMonths(
     });
   const months = monthsOf(entries.values(), tombstones.values(), histories, newRows, date);
   for (const month of months) write(join(folder, "months", `${month.month}.json`), month);
-  const counted = months.map(({ month, groups }): MonthCounts => ({
-    month,
-    counts: Object.fromEntries(groups.map(({ kind, total }) => [kind, total])),
-  }));
+  const counted = months.map(
+    ({ month, groups }): MonthCounts => ({
+      month,
+      counts: Object.fromEntries(groups.map(({ kind, total }) => [kind, total])),
+    }),
+  );
   write(join(folder, "months.json"), counted);
 }
 
 /** The months that are told, the newest first; the first one is that of the build. */
 export const readMonths = memo(
-  () => JSON.parse(readFileSync(join(stageFolder(), "months.json"), "utf8")) as [MonthCounts, ...MonthCounts[]],
+  () =>
+    JSON.parse(readFileSync(join(stageFolder(), "months.json"), "utf8")) as [MonthCounts, ...MonthCounts[]],
 );
 
 /** What happened in a month. */

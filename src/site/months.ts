@@ -54,7 +54,9 @@ export function monthsOf(
   const events: Event[] = [];
   for (const entry of entries) events.push(...eventsOf(entry, histories.get(entry.id), newRows));
   for (const tombstone of tombstones)
-    events.push(...endOf(tombstone).map(({ id, title, date: day }): Event => ({ kind: "closed", id, title, day })));
+    events.push(
+      ...endOf(tombstone).map(({ id, title, date: day }): Event => ({ kind: "closed", id, title, day })),
+    );
   const byMonth = Map.groupBy(
     // Imported records may hold days that are none.
     events.filter(({ day }) => /^\d{4}-\d{2}-\d{2}$/.test(day) && day <= date),
@@ -75,7 +77,8 @@ function* eventsOf(
   newRows: (id: string, release: string) => Words[],
 ): Generator<Event> {
   const rows = history?.rows ?? [];
-  const knows = (...kinds: string[]) => rows.some(({ changes }) => changes.some(({ kind }) => kind && kinds.includes(kind)));
+  const knows = (...kinds: string[]) =>
+    rows.some(({ changes }) => changes.some(({ kind }) => kind && kinds.includes(kind)));
   if (issued && !knows("added", "opened")) yield { kind: "added", id, title, day: issued };
   if (status === "closed" && statusOn && !knows("closed")) yield { kind: "closed", id, title, day: statusOn };
   for (const { id: release, published, asOf } of releases) {
@@ -87,8 +90,8 @@ function* eventsOf(
 }
 
 function* eventsOfRow({ day, changes }: HistoryRow, entry: Pick<Event, "id" | "title">): Generator<Event> {
+  // The record knows the releases better: their days, and what is served of them.
   for (const { zh, en, kind = "changed" } of changes)
-    // The record knows the releases better: their days, and what is served of them.
     if (kind !== "known" && kind !== "released") yield { ...entry, kind, day, words: { zh, en } };
 }
 
@@ -98,7 +101,9 @@ function groupsOf(events: Event[]): Month["groups"] {
       events.filter((event) => event.kind === kind),
       ({ id }) => id,
     );
-    const items = [...byId].map(([id, own]) => itemOf(id, own)).sort((a, b) => compare(b.day, a.day) || compare(a.id, b.id));
+    const items = [...byId]
+      .map(([id, own]) => itemOf(id, own))
+      .sort((a, b) => compare(b.day, a.day) || compare(a.id, b.id));
     return items.length > 0 ? [{ kind, total: items.length, items: items.slice(0, MOST) }] : [];
   });
 }
