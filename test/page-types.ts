@@ -29,6 +29,7 @@ export const PAGE_TYPES = {
   licences: "/licences/",
   components: "/standard/components/",
   API: "/api/",
+  numbers: "/numbers/",
   changes: "/changes/",
   "changes of a month": "/changes/2026-11/",
 };

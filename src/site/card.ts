@@ -15,6 +15,8 @@ export interface Card {
   /** Day of the newest release. */
   released?: string;
   modified?: string;
+  /** Day on which the entry was first published. */
+  issued?: string;
   freshness: Freshness;
   status: string;
 }
@@ -32,6 +34,7 @@ export function cardOf(entry: SiteEntry, freshness: Freshness): Card {
     formats: [...new Set(entry.distributions?.map((distribution) => distribution.format) ?? [])],
     released: entry.releases?.at(-1)?.published,
     modified: entry.modified,
+    issued: entry.issued,
     freshness,
     status: entry.status ?? "active",
   };
@@ -40,6 +43,10 @@ export function cardOf(entry: SiteEntry, freshness: Freshness): Card {
 /** Newest data first; entries without a release follow by the day the entry changed, then by id. */
 export const newestFirst = (a: Card, b: Card) =>
   order(b.released, a.released) || order(b.modified, a.modified) || order(a.id, b.id);
+
+/** Entries that came last into the catalog first; those that do not say when are not among them. */
+export const newlyIssued = (cards: Card[]): Card[] =>
+  cards.filter(({ issued }) => issued).sort((a, b) => order(b.issued, a.issued) || order(a.id, b.id));
 
 const order = (a = "", b = "") => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -5,10 +5,12 @@ import type { CodeList } from "../catalog/generate.ts";
 import type { Projection, ServedFile, Site, SiteAgency, SiteEntry } from "../catalog/project.ts";
 import { readSchemas } from "../catalog/schemas-fs.ts";
 import type { Tombstone } from "../catalog/tombstone.ts";
-import type { Config, DataChanges } from "../catalog/types.gen.ts";
+import type { Config, DataChanges, LanguageMap } from "../catalog/types.gen.ts";
 import { isOwn } from "../formats/licences.ts";
 import type { FirstRows } from "../tables/derive/make-fs.ts";
 import { agencyOrder, type Card, cardOf, newestFirst } from "./card.ts";
+import { exampleQueries } from "./examples.ts";
+import { releasesByMonth } from "./figures/times.ts";
 import { WAITING, type Waiting } from "./work.ts";
 
 /** An entry as its page and its API file hold it: the projected record and the files that the site serves. */
@@ -32,6 +34,10 @@ export interface Stage {
   lists: Record<string, CodeList>;
   agencies: SiteAgency[];
   cards: Card[];
+  /** How many releases of data each month (YYYY-MM) saw. */
+  releases: Record<string, number>;
+  /** Words that a search finds something for. */
+  examples: LanguageMap[];
   /** What ended: in no list, search or count, only at its address. */
   tombstones: Tombstone[];
   /** Licences of the city's own that an entry names. */
@@ -80,6 +86,8 @@ export function writeStage(
     lists,
     agencies,
     cards: cards.sort(newestFirst),
+    releases: releasesByMonth(projection.entries.values()),
+    examples: exampleQueries(projection.entries, cards),
     tombstones,
     licences: [...new Set(named.filter(isOwn))].sort(),
     sources: config.forge ? Object.fromEntries(projection.sources) : {},

@@ -41,6 +41,14 @@ const MONTHS = {
 /** A number with the language's separators. */
 export const numberIn = (value: number, lang: Lang) => value.toLocaleString(tagOf(lang));
 
+/** A number in few signs, for where there is little room. */
+export const shortNumberIn = (value: number, lang: Lang) =>
+  value.toLocaleString(tagOf(lang), { notation: "compact" });
+
+/** A part of a whole (0 to 1) in per cent; what is less than one is not rounded to nothing. */
+export const partIn = (part: number, lang: Lang) =>
+  part.toLocaleString(tagOf(lang), { style: "percent", maximumFractionDigits: part < 0.01 ? 1 : 0 });
+
 /** Bytes in the largest unit that keeps the number readable (1 KB = 1,000 bytes). */
 export function bytesIn(bytes: number, lang: Lang): string {
   const [unit, size] =

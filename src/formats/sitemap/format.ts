@@ -66,7 +66,7 @@ function page(addresses: Partial<Record<"zh" | "en", string>>, changed: string):
   return languages.map(([, loc]) => xmlOf({ url: { loc, lastmod: changed, "xhtml:link": alternates } }));
 }
 
-const FIXED = ["", "search/", "themes/", "agencies/", "lists/", "changes/", "standard/"];
+const FIXED = ["", "search/", "themes/", "agencies/", "lists/", "changes/", "numbers/", "standard/"];
 
 const fixedPages = (site: ExportSite): string[] =>
   [

@@ -1,0 +1,50 @@
+/** One row of a chart and of the table beside it. */
+export interface Count {
+  label: string;
+  /** The label in full, where the chart has a short one. */
+  full?: string;
+  /** Language of the label where it is not the page's own. */
+  other?: "zh-CN" | undefined;
+  value: number;
+  /** Address of what is counted, without language. */
+  path?: string;
+}
+
+export type FigureName =
+  | "freshness"
+  | "releases"
+  | "issued"
+  | "opening"
+  | "sharing"
+  | "theme"
+  | "agency"
+  | "format";
+
+/** What a chart is drawn from: `bars` lie under each other and have long names, `columns` are times in their order. */
+export interface Figure {
+  name: FigureName;
+  kind: "bars" | "columns";
+  title: string;
+  /** What is counted, in one sentence. */
+  note: string;
+  /** The head of the table's first column. */
+  head: string;
+  /** The head of its numbers. */
+  unit: string;
+  counts: Count[];
+  /** Of how many the rows are parts. */
+  whole?: number;
+}
+
+/**
+ * The first rows, and the others as one, so that a chart can be read at any number of rows.
+ * @param counts the largest first
+ * @param most how many rows at most
+ * @param others names the row of all others
+ */
+export function largest(counts: Count[], most: number, others: (n: number) => string): Count[] {
+  if (counts.length <= most) return counts;
+  const rest = counts.slice(most - 1);
+  const value = rest.reduce((sum, count) => sum + count.value, 0);
+  return [...counts.slice(0, most - 1), { label: others(rest.length), value }];
+}
