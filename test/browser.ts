@@ -87,4 +87,4 @@ export async function open(page: Page, address: string): Promise<number | undefi
 
 /** Waits until the search page has drawn the answer to what its address asks. */
 export const searched = (page: Page): Promise<void> =>
-  page.locator("[data-part=app]:not([hidden]):not([aria-busy])").waitFor();
+  page.locator("[data-part=app]:not([aria-busy])").waitFor();

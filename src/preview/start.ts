@@ -42,7 +42,6 @@ export function startPreview(): void {
   }
 
   const asked = asksForView(new URLSearchParams(location.search));
-  button.hidden = false;
   button.addEventListener("click", () => void open());
   if (asked) void open();
 }

@@ -71,7 +71,6 @@ export function startListFilter(): void {
     if (!(event as InputEvent).isComposing) soon(PAUSE);
   });
   form.addEventListener("compositionend", () => soon(PAUSE));
-  form.hidden = false;
   // A browser that goes back fills the form again by itself.
   if (!isNothing(asked())) soon(0);
 }

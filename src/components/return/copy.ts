@@ -6,7 +6,6 @@ export function startCopying(): void {
     const status = part.querySelector<HTMLElement>("[role=status]");
     if (!text || !button || !status) continue;
     const { done = "", select = "" } = part.dataset;
-    button.hidden = false;
     button.addEventListener("click", async () => {
       // Emptied first, so that a second copy is said too.
       status.textContent = "";
