@@ -3,7 +3,6 @@ import { readCodeLists } from "../../src/catalog/schemas-fs.ts";
 import type { Card } from "../../src/site/card.ts";
 import { type Counted, cityFigures } from "../../src/site/figures/city.ts";
 import { bars, columns, fitted } from "../../src/site/figures/draw.ts";
-import { largest } from "../../src/site/figures/figure.ts";
 import { monthNames, monthsUntil, releasesByMonth, yearsUntil } from "../../src/site/figures/times.ts";
 
 const card = (id: string, more: Partial<Card> = {}): Card => ({
@@ -74,16 +73,6 @@ test("the highest column fills the plot, and one of zero has no height", () => {
     [7.5, 35, 1.25, 7.5],
     [57.5, 35, 8.75, 0],
   ]);
-});
-
-test("rows past the most are one row of their sum", () => {
-  const counts = [count("a", 5), count("b", 3), count("c", 2), count("d", 1)];
-  expect(largest(counts, 3, (n) => `${n} others`)).toEqual([
-    count("a", 5),
-    count("b", 3),
-    count("2 others", 3),
-  ]);
-  expect(largest(counts, 4, String)).toBe(counts);
 });
 
 test("a name too long for its line is cut, an ideogram taking the room of two letters", () => {

@@ -33,11 +33,7 @@ export function cityFigures(stage: Counted, lang: Lang): Figure[] {
     }));
   const one = (value: string | undefined) => (value ? [value] : []);
   return [
-    bars(
-      "freshness",
-      (card) => [card.freshness],
-      (code) => ({ label: freshnessWords[lang][code as Card["freshness"]] }),
-    ),
+    figure("freshness", "bars", byFreshness(cards, lang), cards.length),
     figure("releases", "columns", byMonth(stage, lang)),
     figure("issued", "columns", byYear(stage, words.before)),
     coded("opening", "opening-type", (card) => one(card.opening)),
@@ -52,6 +48,12 @@ export function cityFigures(stage: Counted, lang: Lang): Figure[] {
     coded("format", "format", (card) => card.formats),
   ].filter(({ counts }) => counts.some(({ value }) => value > 0));
 }
+
+const byFreshness = (cards: Card[], lang: Lang): Count[] =>
+  (["onTime", "due", "overdue", "unknown"] as const).map((state) => ({
+    label: freshnessWords[lang][state],
+    value: cards.filter(({ freshness }) => freshness === state).length,
+  }));
 
 /** How many entries have each value, the most frequent first; those of one number by value. */
 function countOf(

@@ -35,16 +35,3 @@ export interface Figure {
   /** Of how many the rows are parts. */
   whole?: number;
 }
-
-/**
- * The first rows, and the others as one, so that a chart can be read at any number of rows.
- * @param counts the largest first
- * @param most how many rows at most
- * @param others names the row of all others
- */
-export function largest(counts: Count[], most: number, others: (n: number) => string): Count[] {
-  if (counts.length <= most) return counts;
-  const rest = counts.slice(most - 1);
-  const value = rest.reduce((sum, count) => sum + count.value, 0);
-  return [...counts.slice(0, most - 1), { label: others(rest.length), value }];
-}

@@ -16,7 +16,7 @@ export const figureWords: Record<Lang, Words> = {
     share: "占条目",
     most: (label, n) => `最多的是${label}，${n}。`,
     before: (year) => `${year} 年及以前`,
-    others: (n) => `其余 ${n} 项`,
+    others: (n) => `另有 ${n} 项，见表格。`,
     all: "全部图表和数字",
     figures: {
       freshness: {
@@ -71,7 +71,7 @@ export const figureWords: Record<Lang, Words> = {
     share: "of all entries",
     most: (label, n) => `Highest: ${label}, ${n}.`,
     before: (year) => `to ${year}`,
-    others: (n) => `${n} others`,
+    others: (n) => `${n} more in the table.`,
     all: "All charts and numbers",
     figures: {
       freshness: {
