@@ -10,6 +10,7 @@ import { readHistories } from "../../src/review/history/histories-git.ts";
 import { judge } from "../../src/rules/judge.ts";
 import { writeCompliance } from "../../src/site/compliance-fs.ts";
 import { fileChanges } from "../../src/site/data-changes-fs.ts";
+import { writeCalendars } from "../../src/site/due-fs.ts";
 import { writeHistories } from "../../src/site/history-fs.ts";
 import { writeLists } from "../../src/site/lists-fs.ts";
 import { writeMonths } from "../../src/site/months-fs.ts";
@@ -44,7 +45,10 @@ for (const site of sites.split(",") as Site[]) {
   writeHistories(work, histories.sites[site]);
   writeMonths(work, projection, histories.sites[site], changes, date);
   writeRedirects(stage, projection, new URL(process.env.MULU_URL ?? config.sites[site].url).pathname);
-  if (site === "share") writeCompliance(work, buildCompliance({ findings, catalog, date }));
+  if (site === "share") {
+    writeCompliance(work, buildCompliance({ findings, catalog, date }));
+    writeCalendars(stage, projection, config, date);
+  }
   writeSchemas(root, stage);
   writeTests(root, stage);
   say(`${site}: ${projection.entries.size} entries staged`);

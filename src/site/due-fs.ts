@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import { freshnessOf } from "../calendar/freshness.ts";
+import type { Projection } from "../catalog/project.ts";
+import type { Config } from "../catalog/types.gen.ts";
+import { ownerOf } from "../formats/export.ts";
+import { type Due, icalOf } from "../formats/ical/ical.ts";
+import { numbersOn } from "../rules/numbers.ts";
+import { write } from "./stage-fs.ts";
+import { dueWords } from "./words/due.ts";
+
+/** Where the calendar of an agency lies, or that of all. */
+export const calendarPath = (agency?: string): string =>
+  agency === undefined ? "calendar.ics" : `calendar/${agency}.ics`;
+
+/**
+ * Writes the days on which data is due by its update cycle (Arts. 11 and 23) and that of the yearly round, for all agencies and
+ * for each: on the sharing site only, since what is late is between agencies.
+ * @param stage the staged root
+ */
+export function writeCalendars(
+  stage: string,
+  { entries, agencies }: Projection,
+  config: Config,
+  date: string,
+): void {
+  const { share } = config.sites;
+  const dues = [...entries.values()].flatMap((entry) => {
+    const { due } = freshnessOf(entry.updateCycle, entry.releases?.at(-1)?.published, date);
+    if (due === undefined || (entry.status ?? "active") !== "active") return [];
+    const agency = ownerOf(entry.id);
+    const owner = agencies.get(agency);
+    const name = owner?.shortName ?? owner?.name;
+    return [{ agency, due: dueOf(entry.id, due, entry.title, name, share.url) }];
+  });
+  dues.sort((a, b) => (a.due.day + a.due.uid < b.due.day + b.due.uid ? -1 : 1));
+  const round = roundOf(numbersOn(config, date).yearlyRound, date, share.url);
+  const name = (zh = "") => (zh ? `${share.title.zh} · ${zh}` : share.title.zh);
+  write(join(stage, calendarPath()), icalOf(name(), [round, ...dues.map(({ due }) => due)], date));
+  for (const [id, agency] of agencies) {
+    const own = dues.filter((one) => one.agency === id).map(({ due }) => due);
+    write(join(stage, calendarPath(id)), icalOf(name(agency.name?.zh), [round, ...own], date));
+  }
+}
+
+type Named = { zh: string; en?: string } | undefined;
+
+function dueOf(id: string, day: string, title: Named, agency: Named, site: string): Due {
+  const url = new URL(`datasets/${id}/`, site).href;
+  return {
+    uid: `${id}@${new URL(site).hostname}`,
+    day,
+    summary: dueWords.zh.summary(title?.zh ?? id, agency?.zh),
+    description: dueWords.en.summary(title?.en ?? title?.zh ?? id, agency?.en ?? agency?.zh),
+    url,
+  };
+}
+
+/** The next yearly round. @param monthDay MM-DD */
+function roundOf(monthDay: string, date: string, site: string): Due {
+  const year = Number(date.slice(0, 4)) + (date.slice(5) > monthDay ? 1 : 0);
+  return {
+    uid: `yearly-round-${year}@${new URL(site).hostname}`,
+    day: `${year}-${monthDay}`,
+    summary: dueWords.zh.round,
+    description: dueWords.en.round,
+    url: new URL("compliance/", site).href,
+  };
+}
