@@ -1,10 +1,11 @@
-import { compare, type Words } from "../catalog/finding.ts";
+import { compare, type Lang, type Words } from "../catalog/finding.ts";
 import type { SiteEntry } from "../catalog/project.ts";
 import type { Tombstone } from "../catalog/tombstone.ts";
 import type { LanguageMap } from "../catalog/types.gen.ts";
 import { endOf } from "../formats/api/changes.ts";
 import { ownerOf } from "../formats/export.ts";
 import type { History, HistoryRow } from "../review/history/history.ts";
+import { dayIn } from "./text.ts";
 
 /** What can happen to an entry, in the order in which a month tells it. */
 export const KINDS = ["added", "opened", "closed", "released", "changed"] as const;
@@ -82,12 +83,18 @@ function* eventsOf(
   if (issued && !knows("added", "opened")) yield { kind: "added", id, title, day: issued };
   if (status === "closed" && statusOn && !knows("closed")) yield { kind: "closed", id, title, day: statusOn };
   for (const { id: release, published, asOf } of releases) {
-    const words = { zh: `${release}（数据截至 ${asOf}）`, en: `${release} (data as of ${asOf})` };
+    const words = {
+      zh: `${release}（数据截至${dayOr(asOf, "zh")}）`,
+      en: `${release} (data as of ${dayOr(asOf, "en")})`,
+    };
     yield { kind: "released", id, title, day: published, words };
     for (const words of newRows(id, release)) yield { kind: "released", id, title, day: published, words };
   }
   for (const row of rows) yield* eventsOfRow(row, { id, title });
 }
+
+/** A day in the language's form; imported records may hold others, which stand as they are. */
+const dayOr = (day: string, lang: Lang) => (Number.isNaN(Date.parse(day)) ? day : dayIn(day, lang));
 
 function* eventsOfRow({ day, changes }: HistoryRow, entry: Pick<Event, "id" | "title">): Generator<Event> {
   // The record knows the releases better: their days, and what is served of them.

@@ -50,8 +50,8 @@ describe("the months", () => {
     const releases = [release("2026-10", "2026-11-02"), release("2026-11", "2026-11-20")];
     const found = months([entry("a", { releases }), entry("b", { releases: [release("x", "2026-11-05")] })]);
     expect(found.flatMap(told)).toEqual([
-      "2026-11 released a 2026-11-20 2026-11 (data as of 2026-10-31) 3 rows added 2026-10 (data as of 2026-10-31)",
-      "2026-11 released b 2026-11-05 x (data as of 2026-10-31)",
+      "2026-11 released a 2026-11-20 2026-11 (data as of 31 October 2026) 3 rows added 2026-10 (data as of 31 October 2026)",
+      "2026-11 released b 2026-11-05 x (data as of 31 October 2026)",
     ]);
   });
 
