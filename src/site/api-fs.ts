@@ -18,7 +18,8 @@ import { readEntry, readStage, standard, write } from "./stage-fs.ts";
 export function writeApi(whole: ExportSite, out: string): number {
   const site = withPublicLists(whole);
   const { cards: staged, tombstones, agencies } = readStage();
-  const cards = staged as Card[];
+  // The day of issue is for the home page; the API gives it with the entry.
+  const cards = staged.map(({ issued: _, ...card }) => card) as Card[];
   const changes: Change[] = tombstones.flatMap(endOf);
   for (const { id } of cards) changes.push(...changesOf(readEntry(id)));
   changes.sort(newestChangeFirst);

@@ -14,7 +14,11 @@ it.each<[string, string[], string]>([
   ["start.ts", ["--prot", "1"], "没有选项 --prot；可用的选项：--lang、--date、--port"],
   ["start.ts", ["8080"], "8080：这里只能写选项"],
   ["start.ts", ["--port", "x"], "--port x：应当是 0 到 65534 的整数"],
-  ["bench.ts", ["--size", "5"], "没有选项 --size；可用的选项：--n、--json、--lang、--data、--keep"],
+  [
+    "bench.ts",
+    ["--size", "5"],
+    "没有选项 --size；可用的选项：--n、--json、--lang、--data、--search、--filters、--keep",
+  ],
   ["bench.ts", ["5"], "5：这里只能写选项"],
   ["bench.ts", ["--n", "0"], "--n 0：应当是 1 到 100000 的条目数，例如 1000,10000"],
 ])("%s %j is refused in the language of the environment", async (script, args, sentence) => {

@@ -26,7 +26,8 @@ export function summaryOf(
   };
   return {
     version: "v1",
-    city,
+    // Its districts are the search's own; the API names what a program needs to know the city.
+    city: { id: city.id, name: city.name, division: city.division },
     site,
     title,
     date,
