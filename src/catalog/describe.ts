@@ -5,18 +5,7 @@ import { narrowed, realDay, reformatted } from "./fix/written.ts";
 import type { CodeList } from "./generate.ts";
 import { codeOfSpelling, nearest } from "./nearest.ts";
 import { pointerPath, pointerTo } from "./parse.ts";
-
-export interface PropertySchema {
-  title?: string;
-  en?: { title: string };
-  examples?: unknown[];
-  enum?: string[];
-  properties?: Record<string, PropertySchema>;
-  items?: PropertySchema | false;
-  $ref?: string;
-  $defs?: Record<string, PropertySchema>;
-  [key: string]: unknown;
-}
+import { exampleAt, type PropertySchema } from "./schema-example.ts";
 
 /** Where the words come from: the code lists, and the schema whose properties a conditional `required` names. */
 export interface Vocabulary {
@@ -61,30 +50,6 @@ const example = (schema: PropertySchema | undefined): { hint?: Words } =>
   schema?.examples?.length
     ? { hint: { zh: `例如：${show(schema.examples[0])}。`, en: `For example: ${show(schema.examples[0])}.` } }
     : {};
-
-/**
- * The examples of the value at a pointer: its property's own, or that part of the example around it. An error inside
- * a shared definition (an identifier, an address) knows only the definition, which has none.
- */
-function exampleAt(root: PropertySchema, pointer: string): unknown[] {
-  let schema: PropertySchema | undefined = root;
-  let examples: unknown[] = [];
-  for (const part of pointerPath(pointer)) {
-    const home: PropertySchema | undefined = root.$defs?.[schema?.$ref?.split("#/$defs/")[1] ?? ""] ?? schema;
-    schema = home?.properties?.[part] ?? (home?.items || undefined);
-    examples =
-      schema?.examples ??
-      examples.map((around) => childOf(around, part)).filter((value) => value !== undefined);
-  }
-  return examples;
-}
-
-const childOf = (value: unknown, part: string): unknown => {
-  if (Array.isArray(value)) return value[Number(part)] ?? value[0];
-  return typeof value === "object" && value !== null && Object.hasOwn(value, part)
-    ? (value as Record<string, unknown>)[part]
-    : undefined;
-};
 
 /** Rule id and words for each keyword of the standard's schemas. */
 const DESCRIBERS: Record<string, Describer> = {

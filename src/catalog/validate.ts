@@ -1,12 +1,13 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { describe, type PropertySchema } from "./describe.ts";
+import { describe } from "./describe.ts";
 import { EDITOR_KEYWORDS } from "./editor-help.ts";
 import { type Issue, once } from "./finding.ts";
 import { proveFixes } from "./fix/prove.ts";
 import type { CodeList } from "./generate.ts";
 import { misplacedRecord } from "./misplaced.ts";
 import { type Parsed, parseRecord, pointerPath } from "./parse.ts";
+import type { PropertySchema } from "./schema-example.ts";
 import { uniqueItems } from "./unique-items.ts";
 
 export type Kind = "dataset" | "agency" | "system" | "edition" | "config";

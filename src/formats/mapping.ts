@@ -28,7 +28,10 @@ const row = (property: string, ...places: string[]): Mapping => ({
   ),
 });
 
-/** Which property goes where. What several formats compose of properties stands with the property that is its core. */
+/**
+ * Which property goes where: one table, a row a property, which in parts could not be read as one. What
+ * several formats compose of properties stands with the property that is its core.
+ */
 export const MAPPINGS: Mapping[] = [
   row("id", "dct:identifier", "identifier", "identifier", "identifier", "name", "@id", "id, externalIds", ""),
   row(

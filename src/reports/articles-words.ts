@@ -10,7 +10,7 @@ const ours = (carriers: Carrier[]): Carrier[] => carriers.map((carrier) => ({ ..
 
 /**
  * Every article from 1 to 37, in order: a sentence of ours, no sentence of the measures. Numbers that a city may set
- * (days, dates) stand in the configuration, not here.
+ * (days, dates) stand in the configuration, not here. One table, so that no article is missed between two files.
  */
 export const ARTICLES: ArticleWords[] = [
   {

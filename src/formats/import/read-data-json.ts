@@ -2,7 +2,7 @@ import type { Raw } from "../listing/row.ts";
 import type { Fault, Reading } from "./foreign.ts";
 import { foreignOf } from "./foreign.ts";
 import { isObject, missing, readItems, readJson, WORDS } from "./json.ts";
-import { DCAT_US_REQUIRED } from "./keys.ts";
+import { DCAT_US_REQUIRED } from "./keys-data-json.ts";
 
 /** How deep catalogs may lie in catalogs. */
 const DEEPEST = 8;

@@ -4,7 +4,7 @@ import type { Raw } from "../listing/row.ts";
 import { type Fault, foreignOf, type Literal, type Reading } from "./foreign.ts";
 import { type Graph, parseGraph, type Term } from "./graph.ts";
 import { WORDS as JSON_WORDS, missing } from "./json.ts";
-import { DCAT } from "./keys.ts";
+import { DCAT } from "./keys-dcat.ts";
 
 /** Reads DCAT or DCAT-AP as JSON-LD, Turtle, N-Triples or RDF/XML; nothing that it names is fetched. */
 export async function readDcat(bytes: Uint8Array): Promise<Reading> {
