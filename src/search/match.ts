@@ -81,8 +81,10 @@ async function termsOf(text: string, search: SearchIndex): Promise<string[]> {
   const pairs = bigrams(text).map(termOf);
   if (pairs.length === 1) return pairs;
   // Pagefind leaves out what it doesn't know, so that one pair alone would answer for all of them.
-  const known = await Promise.all(pairs.map(async (pair) => (await search(pair)).length > 0));
-  return known.every(Boolean) ? [termOf(text), pairs.join(" ")] : [];
+  const known = async (term: string) => (await search(term)).length > 0;
+  // Where the whole word stands somewhere, all its pairs do.
+  const all = (await known(termOf(text))) || (await Promise.all(pairs.map(known))).every(Boolean);
+  return all ? [termOf(text), pairs.join(" ")] : [];
 }
 
 export function raise(matches: Matches, number: number, value: number): void {
