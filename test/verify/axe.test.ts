@@ -18,7 +18,9 @@ test.concurrent.for(SITES)(
   "no page type of the city's %s site in %s breaks a rule, lacks a name, is faint or too wide, on a phone and a desk, light and dark",
   { timeout: 1_200_000 },
   async ([site, lang], { expect }) => {
-    const types = { ...pageTypes(site), ...CITY_PAGE_TYPES[site], ...VIEWS, ...MISSING };
+    // The entry that is a test of hostile texts stands in the test city only.
+    const { "entry with hostile texts": _, ...shared } = pageTypes(site);
+    const types = { ...shared, ...CITY_PAGE_TYPES[site], ...VIEWS, ...MISSING };
     expect(await walk(browser(), await serve(builtCity(site)), lang, types, ALL_LOOKS)).toEqual([]);
   },
 );
