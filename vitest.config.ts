@@ -1,9 +1,14 @@
 import { defineConfig } from "vitest/config";
 
 const env = { MULU_DATE: "2026-11-23" };
+/** Browser tests that take every core themselves, or watch when something is drawn, which a busy machine disturbs. */
+const alone = ["axe", "comfort", "weight"].map((name) => `test/e2e/${name}.test.ts`);
+/** By default one core is left to the runner, which hardly needs it. */
+const maxWorkers = "100%";
+/** Test files leave nothing behind, so a worker loads what they share once. */
+const isolate = false;
 
-// Three kinds of tests. `npm test` runs unit and then, on the built test city, e2e; `npm run verify` the long checks.
-// Browser tests and builds take whole cores each, so their files run one after another.
+// `npm test` runs unit and then, on the built test city, e2e and what runs alone; `npm run verify` the long checks.
 export default defineConfig({
   test: {
     projects: [
@@ -13,6 +18,8 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/e2e/**", "test/verify/**"],
           env,
+          isolate,
+          maxWorkers,
           // How fast something is, the bench tells; a busy machine fails no test.
           testTimeout: 60_000,
         },
@@ -21,8 +28,21 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
+          exclude: alone,
+          env,
+          isolate,
+          maxWorkers,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        test: {
+          name: "alone",
+          include: alone,
           env,
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -30,6 +30,11 @@ for (const name of Object.keys(choices)) apply(name, saved(name));
 if (saved("contrast") === null && matchMedia("(prefers-contrast: more)").matches) apply("contrast", "more");
 
 addEventListener("DOMContentLoaded", () => {
+  // The other language's page has the same places.
+  const language = document.querySelector("a[data-language]");
+  language?.addEventListener("click", () => {
+    language.hash = location.hash;
+  });
   const select = document.querySelector("#appearance");
   if (select) select.value = root.dataset.theme ?? "auto";
   select?.addEventListener("change", () => choose("theme", select.value));

@@ -10,8 +10,8 @@ import { type FiltersRun, measureFilters } from "./bench/filters-fs.ts";
 import { formatFilters } from "./bench/filters-table.ts";
 import { type BenchOptions, benchOptions } from "./bench/options.ts";
 import { type Result, run } from "./bench/run-fs.ts";
-import { measureSearch } from "./bench/search-fs.ts";
-import { formatSearch } from "./bench/search-table.ts";
+import { measureSearch, measureSuggest } from "./bench/search-fs.ts";
+import { formatSearch, formatSuggest } from "./bench/search-table.ts";
 import { disturbance, formatRows, LIMITS, rowsOf, rowsOfData } from "./bench/table.ts";
 import { wordsFor } from "./options.ts";
 
@@ -20,10 +20,15 @@ const config = JSON.parse(readFileSync("mulu.config.json", "utf8")) as { sites: 
 const base = new URL(config.sites.open.url).pathname;
 const started = performance.now();
 
+/** So many entries suggestions must stay quick with. */
+const SUGGESTED_FROM = 5000;
+
 if (search) {
   const runs = await measureSearch((line) => say(line));
-  writeResult({ runs });
+  const suggest = await measureSuggest(SUGGESTED_FROM, (line) => say(line));
+  writeResult({ runs, suggest });
   for (const run of runs) console.log(`\n${formatSearch(run)}`);
+  if (suggest) console.log(`\nSuggestions, ${SUGGESTED_FROM} real entries: ${formatSuggest(suggest)}`);
   process.exit(0);
 }
 

@@ -65,11 +65,14 @@ async function must(script: string, args: string[], env?: NodeJS.ProcessEnv): Pr
   if (code !== 0) throw new Error(`${script} ended with ${code}`);
 }
 
-/** A small young generation costs no time here and saves a hundred megabytes a process. */
+/**
+ * A small young generation costs no time here and saves a hundred megabytes a process; what is compiled once is kept, which
+ * saves a fifth of the time of a small build.
+ */
 function run(script: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
   const child = spawn(process.execPath, ["--max-semi-space-size=16", join(root, script), ...args], {
     cwd: root,
-    env: { ...process.env, ...env },
+    env: { NODE_COMPILE_CACHE: join(root, ".mulu/cache/code"), ...process.env, ...env },
     stdio: ["ignore", "inherit", "inherit"],
   });
   return new Promise((done, fail) => {

@@ -37,14 +37,13 @@ export async function findLeaks(
 const LIBRARIES = [
   "maplibre-gl/dist/maplibre-gl.mjs",
   "maplibre-gl/dist/maplibre-gl-worker.mjs",
-  "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm",
   "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js",
 ];
 let libraries: string[] | undefined;
 
 /** Whether a text of an asset stands in the library as it is installed. */
 function isOfLibrary({ file, text }: Leak, root: string): boolean {
-  if (!/^assets\/[^/]+\.(js|mjs|wasm)$/.test(file) || text === "") return false;
+  if (!/^assets\/[^/]+\.m?js$/.test(file) || text === "") return false;
   libraries ??= LIBRARIES.map((path) =>
     readFileSync(join(root, "node_modules", path), "latin1").toLowerCase(),
   );

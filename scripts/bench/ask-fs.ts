@@ -12,8 +12,12 @@ import type { Find } from "./score-fs.ts";
  * @param site folder that holds `pagefind/` and `search/`
  */
 export async function openIndex(site: string, lang: "zh-CN" | "en"): Promise<Find> {
-  const page = globalThis as { fetch: unknown; document?: unknown };
-  page.fetch = async (address: string) => new Response(readFileSync(new URL(address).pathname));
+  const page = globalThis as { fetch: typeof fetch; document?: unknown };
+  const ofTheNet = page.fetch;
+  page.fetch = async (address, options) =>
+    String(address).startsWith("file:")
+      ? new Response(readFileSync(new URL(String(address)).pathname))
+      : ofTheNet(address, options);
   delete page.document;
   const script = pathToFileURL(join(site, "pagefind/pagefind.js"));
   const pagefind = (await import(/* @vite-ignore */ script.href)) as Pagefind;

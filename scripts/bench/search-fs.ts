@@ -1,12 +1,13 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { loadProject } from "../../src/catalog/load-fs.ts";
+import { loadProject, type Project } from "../../src/catalog/load-fs.ts";
 import { projectCatalog, type Site } from "../../src/catalog/project.ts";
 import { buildSearch } from "../../src/search/build-fs.ts";
 import { type Suggestable, suggester, suggestFile } from "../../src/search/suggest.ts";
 import { openIndex } from "./ask-fs.ts";
 import { measure } from "./measure-fs.ts";
+import { hasListings, LISTINGS, realEntries } from "./real-entries-fs.ts";
 import { BENCH_DATE } from "./releases.ts";
 import { type Asked, askAll, readQueries, type Searched } from "./score-fs.ts";
 
@@ -26,8 +27,6 @@ export interface SuggestRun {
   next: number;
 }
 
-/** A real listing is not published with the project; it lies beside it where someone has it. */
-const LISTING = "../shared/corpora/cn-portals/catalog.jsonl.gz";
 const PORTAL = "shanghai_shanghai";
 
 /** Asks the judged searches over the city and, where its listing is, over a real portal. @param log receives a line for every step */
@@ -36,8 +35,8 @@ export async function measureSearch(log: (line: string) => void): Promise<Search
     await searchOf("city", "catalogs", "open", log),
     await searchOf("city", "catalogs", "share", log),
   ];
-  if (!existsSync(LISTING)) {
-    log(`the real portal is left out: ${LISTING} is not there`);
+  if (!hasListings()) {
+    log(`the real portal is left out: ${LISTINGS} is not there`);
     return runs;
   }
   const folder = ".mulu/bench/shanghai";
@@ -45,7 +44,7 @@ export async function measureSearch(log: (line: string) => void): Promise<Search
   log("shanghai: importing the listing");
   const report = ".mulu/bench/shanghai-report.json";
   const to = ["--portal", PORTAL, "--out", folder, "--report", report, "--date", BENCH_DATE];
-  await measure(["scripts/import.ts", "listing", LISTING, ...to], {});
+  await measure(["scripts/import.ts", "listing", LISTINGS, ...to], {});
   return [...runs, await searchOf("shanghai", folder, "open", log)];
 }
 
@@ -68,15 +67,32 @@ async function searchOf(
     return askAll(out, readQueries(name), part, await openIndex(out, lang));
   };
   const asked = { "zh-CN": await ask("zh-CN", searched), en: await ask("en", searched) };
-  return { name, site, records: parts.entries.length, asked, suggest: weighSuggest(out, asked["zh-CN"]) };
+  const typed = asked["zh-CN"].map(({ query }) => query.query);
+  return { name, site, records: parts.entries.length, asked, suggest: weighSuggest(out, typed) };
+}
+
+/** What suggesting costs where there are many names. @returns undefined where no real entries lie beside the project */
+export async function measureSuggest(
+  count: number,
+  log: (line: string) => void,
+): Promise<SuggestRun | undefined> {
+  if (!hasListings()) return undefined;
+  log(`${count} entries of real portals: importing and indexing`);
+  const { lists, config } = loadProject(process.cwd(), {}) as Project;
+  const out = `.mulu/bench/suggest-${count}`;
+  await buildSearch({ ...(await realEntries(count)), lists, city: config.city, site: "open", out });
+  return weighSuggest(
+    out,
+    readQueries("shanghai").map(({ query }) => query),
+  );
 }
 
 /** Types every query of more than one character, key by key. */
-function weighSuggest(out: string, asked: Asked[]): SuggestRun {
+function weighSuggest(out: string, queries: string[]): SuggestRun {
   const folder = join(out, "search/suggest");
   const bytes = readdirSync(folder).map((name) => gzipSync(readFileSync(join(folder, name))).length);
   const times = { first: [] as number[], next: [] as number[] };
-  for (const { query } of asked.map(({ query }) => query)) {
+  for (const query of queries) {
     const file = suggestFile(query);
     if (file === undefined) continue;
     const text = readFileSync(join(folder, `${file}.json`), "utf8");

@@ -1,6 +1,6 @@
 import { meanOf, type Score } from "./judge.ts";
 import { type Asked, byKind } from "./score-fs.ts";
-import type { SearchRun } from "./search-fs.ts";
+import type { SearchRun, SuggestRun } from "./search-fs.ts";
 
 /** What a reader of the bench sees of the searches: a table a site, then the searches that do not have their answer on top. */
 export function formatSearch({ name, site, records, asked, suggest }: SearchRun): string {
@@ -13,11 +13,15 @@ export function formatSearch({ name, site, records, asked, suggest }: SearchRun)
     line("kept aside", figures(total(zh.filter(({ aside }) => aside)))),
     line("all, English page", figures(total(asked.en.filter(({ aside }) => !aside)))),
     ...missed(guiding),
-    `Suggestions: one key loads at most ${Math.round(suggest.bytes / 1000)} KB gzipped (nothing before it); the first takes ${suggest.first.toFixed(
-      0,
-    )} ms, each further one ${suggest.next.toFixed(1)} ms (19 of 20 are faster).`,
+    `Suggestions: ${formatSuggest(suggest)}`,
   ].join("\n");
 }
+
+/** What suggesting costs, in a sentence. */
+export const formatSuggest = ({ bytes, first, next }: SuggestRun): string =>
+  `one key loads at most ${Math.round(bytes / 1000)} KB gzipped (nothing before it); the first takes ${first.toFixed(
+    0,
+  )} ms, each further one ${next.toFixed(1)} ms (19 of 20 are faster).`;
 
 const total = (asked: Asked[]) => meanOf(asked.map(({ score }) => score));
 

@@ -5,7 +5,7 @@ import type { Config } from "../catalog/types.gen.ts";
 import { ownerOf } from "../formats/export.ts";
 import { type Due, icalOf } from "../formats/ical/ical.ts";
 import { numbersOn } from "../rules/numbers.ts";
-import { write } from "./stage-fs.ts";
+import { writeText } from "./stage-fs.ts";
 import { dueWords } from "./words/due.ts";
 
 /** Where the calendar of an agency lies, or that of all. */
@@ -35,10 +35,10 @@ export function writeCalendars(
   dues.sort((a, b) => (a.due.day + a.due.uid < b.due.day + b.due.uid ? -1 : 1));
   const round = roundOf(numbersOn(config, date).yearlyRound, date, share.url);
   const name = (zh = "") => (zh ? `${share.title.zh} · ${zh}` : share.title.zh);
-  write(join(stage, calendarPath()), icalOf(name(), [round, ...dues.map(({ due }) => due)], date));
+  writeText(join(stage, calendarPath()), icalOf(name(), [round, ...dues.map(({ due }) => due)], date));
   for (const [id, agency] of agencies) {
     const own = dues.filter((one) => one.agency === id).map(({ due }) => due);
-    write(join(stage, calendarPath(id)), icalOf(name(agency.name?.zh), [round, ...own], date));
+    writeText(join(stage, calendarPath(id)), icalOf(name(agency.name?.zh), [round, ...own], date));
   }
 }
 

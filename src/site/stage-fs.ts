@@ -132,9 +132,12 @@ export function stageFolder(): string {
 }
 
 /** Writes a value as JSON. */
-export function write(file: string, value: unknown): void {
+export const write = (file: string, value: unknown): void => writeText(file, `${JSON.stringify(value)}\n`);
+
+/** Writes a text, in a folder that may be missing. */
+export function writeText(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(value)}\n`);
+  writeFileSync(file, text);
 }
 
 /** A function that makes its value once. */

@@ -30,6 +30,19 @@ const DAYS = {
   en: new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }),
 };
 
+/** A sentence with the days (YYYY-MM-DD) in it as the language writes them; what stands in quotes stays as it is. */
+export const daysIn = (sentence: string, lang: Lang) =>
+  sentence.replaceAll(/(?<!["\w/-])\d{4}-\d\d-\d\d(?!["\w/-])/g, (day) =>
+    Number.isNaN(Date.parse(day)) ? day : dayIn(day, lang),
+  );
+
+/** The same in each language that a text has. */
+export const daysOf = (map: LanguageMap): LanguageMap => ({
+  ...map,
+  zh: daysIn(map.zh, "zh"),
+  ...(map.en && { en: daysIn(map.en, "en") }),
+});
+
 /** A month (YYYY-MM) as the language writes it. */
 export const monthIn = (month: string, lang: Lang) => MONTHS[lang].format(new Date(`${month}-01T00:00:00Z`));
 

@@ -8,11 +8,12 @@ import { built, serve } from "../sites.ts";
 
 const browser = oneBrowser();
 
-/** The chapters of the standard and their like are the same on both sites, and long. */
+/** Lists of themes, the chapters of the standard and their like are the same on both sites. */
 function typesOf(site: Site): Record<string, string> {
   const types = { ...pageTypes(site), ...VIEWS, ...MISSING };
   const isOwn = ([, path]: [string, string]) =>
-    site === "share" || !/^\/(standard|api|licences)\//.test(path);
+    site === "share" ||
+    !/^\/(standard|api|licences|themes|agencies|numbers|changes)\/(?!transport)/.test(path);
   return Object.fromEntries(Object.entries(types).filter(isOwn));
 }
 

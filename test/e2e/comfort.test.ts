@@ -13,7 +13,7 @@ beforeAll(async () => {
   origin = await serve(built("share"));
 });
 
-test.each([
+test.concurrent.each([
   ["zh", 1280],
   // Half of it: what a window of 1280 px is at 200 %.
   ["en", 640],

@@ -90,7 +90,7 @@ describe("an entry's page", () => {
   test("names beside the text every question that it answers", async () => {
     const page = await visit("/datasets/transport-bureau/bus-stops/");
     const named = await page.locator(".contents a").allInnerTexts();
-    const titles = await page.locator("article h2, article h3#preview").allInnerTexts();
+    const titles = await page.locator("article h2, article h3#preview, article dt#report").allInnerTexts();
     expect(named).toEqual(titles.filter((title) => title !== "相关条目"));
   });
 

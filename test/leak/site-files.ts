@@ -13,13 +13,21 @@ export interface SiteFile {
   readable: boolean;
 }
 
+const packages = join(import.meta.dirname, "../../node_modules");
+/** A library's file of many megabytes, which says nothing of a catalog as long as it is what was installed. */
+const LIBRARY = { ending: ".wasm", installed: "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm" };
+const isAsInstalled = (path: string, bytes: Buffer) =>
+  path.endsWith(LIBRARY.ending) && bytes.equals(readFileSync(join(packages, LIBRARY.installed)));
+
 /** Every file of a folder, decompressed as often as it was compressed. */
 export async function* siteFiles(folder: string): AsyncGenerator<SiteFile> {
   for (const item of readdirSync(folder, { withFileTypes: true, recursive: true })) {
     if (!item.isFile()) continue;
     const file = join(item.parentPath, item.name);
     const path = file.slice(folder.length + 1).replaceAll("\\", "/");
-    const parts = await unpack(readFileSync(file), path);
+    const bytes = readFileSync(file);
+    if (isAsInstalled(path, bytes)) continue;
+    const parts = await unpack(bytes, path);
     const texts = parts.flatMap((bytes) => [bytes.toString("utf8"), unescaped(bytes.toString("utf8"))]);
     yield { path, texts: [...new Set([path, ...texts])], readable: parts.every(isReadable) };
   }

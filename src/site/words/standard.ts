@@ -121,7 +121,8 @@ function range(
   most: string,
   to: string,
 ): string {
-  if (min === undefined) return `${most} ${max}`;
-  if (max === undefined) return `${least} ${min}`;
-  return min === max ? `${min}` : `${min} ${to} ${max}`;
+  const [from, until] = [min, max].map((limit) => limit?.toLocaleString("en"));
+  if (min === undefined) return `${most} ${until}`;
+  if (max === undefined) return `${least} ${from}`;
+  return min === max ? `${from}` : `${from} ${to} ${until}`;
 }
