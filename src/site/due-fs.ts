@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { freshnessOf } from "../calendar/freshness.ts";
-import type { Projection } from "../catalog/project.ts";
+import type { Projection, SiteAgency } from "../catalog/project.ts";
 import type { Config } from "../catalog/types.gen.ts";
 import { ownerOf } from "../formats/export.ts";
 import { type Due, icalOf } from "../formats/ical/ical.ts";
+import { clockOf } from "../rules/event-met.ts";
 import { numbersOn } from "../rules/numbers.ts";
 import { writeText } from "./stage-fs.ts";
 import { dueWords } from "./words/due.ts";
@@ -13,8 +14,9 @@ export const calendarPath = (agency?: string): string =>
   agency === undefined ? "calendar.ics" : `calendar/${agency}.ics`;
 
 /**
- * Writes the days on which data is due by its update cycle (Arts. 11 and 23) and that of the yearly round, for all agencies and
- * for each: on the sharing site only, since what is late is between agencies.
+ * Writes the days on which data is due by its update cycle (Arts. 11 and 23), those until which the catalog has to follow a
+ * revision of law or functions, and that of the yearly round (Art. 11), for all agencies and for each: on the sharing site only,
+ * since what is late is between agencies.
  * @param stage the staged root
  */
 export function writeCalendars(
@@ -32,6 +34,8 @@ export function writeCalendars(
     const name = owner?.shortName ?? owner?.name;
     return [{ agency, due: dueOf(entry.id, due, entry.title, name, share.url) }];
   });
+  for (const [agency, owner] of agencies)
+    if ((owner.status ?? "active") === "active") dues.push(...eventDues(agency, owner, config));
   dues.sort((a, b) => (a.due.day + a.due.uid < b.due.day + b.due.uid ? -1 : 1));
   const round = roundOf(numbersOn(config, date).yearlyRound, date, share.url);
   const name = (zh = "") => (zh ? `${share.title.zh} · ${zh}` : share.title.zh);
@@ -53,6 +57,24 @@ function dueOf(id: string, day: string, title: Named, agency: Named, site: strin
     description: dueWords.en.summary(title?.en ?? title?.zh ?? id, agency?.en ?? agency?.zh),
     url,
   };
+}
+
+/** Revisions of law and functions for which no outcome is recorded yet. */
+function eventDues(agency: string, { events = [], shortName, name }: SiteAgency, config: Config) {
+  const { url } = config.sites.share;
+  const owner = shortName ?? name;
+  return events.flatMap((event, i) => {
+    if (event.met) return [];
+    const { document } = event;
+    const due: Due = {
+      uid: `${agency}-event-${i + 1}@${new URL(url).hostname}`,
+      day: clockOf(event, config).day,
+      summary: dueWords.zh.event(document.zh, owner?.zh),
+      description: dueWords.en.event(document.en ?? document.zh, owner?.en ?? owner?.zh),
+      url: new URL(`compliance/${agency}/`, url).href,
+    };
+    return [{ agency, due }];
+  });
 }
 
 /** The next yearly round. @param monthDay MM-DD */

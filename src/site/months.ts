@@ -1,11 +1,11 @@
-import { compare, type Lang, type Words } from "../catalog/finding.ts";
+import { compare, type Words } from "../catalog/finding.ts";
 import type { SiteEntry } from "../catalog/project.ts";
 import type { Tombstone } from "../catalog/tombstone.ts";
 import type { LanguageMap } from "../catalog/types.gen.ts";
 import { endOf } from "../formats/api/changes.ts";
 import { ownerOf } from "../formats/export.ts";
 import type { History, HistoryRow } from "../review/history/history.ts";
-import { dayIn } from "./text.ts";
+import { dayOr } from "./text.ts";
 
 /** What can happen to an entry, in the order in which a month tells it. */
 export const KINDS = ["added", "opened", "closed", "released", "changed"] as const;
@@ -92,9 +92,6 @@ function* eventsOf(
   }
   for (const row of rows) yield* eventsOfRow(row, { id, title });
 }
-
-/** A day in the language's form; imported records may hold others, which stand as they are. */
-const dayOr = (day: string, lang: Lang) => (Number.isNaN(Date.parse(day)) ? day : dayIn(day, lang));
 
 function* eventsOfRow({ day, changes }: HistoryRow, entry: Pick<Event, "id" | "title">): Generator<Event> {
   // The record knows the releases better: their days, and what is served of them.

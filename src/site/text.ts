@@ -30,11 +30,17 @@ const DAYS = {
   en: new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }),
 };
 
+/** The same of what may be no real day; then it stands as it is. */
+export function dayOr(day: string, lang: Lang): string {
+  const time = Date.parse(day);
+  // `Date.parse` takes 30 February for 2 March.
+  const isDay = !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day;
+  return isDay ? dayIn(day, lang) : day;
+}
+
 /** A sentence with the days (YYYY-MM-DD) in it as the language writes them; what stands in quotes stays as it is. */
 export const daysIn = (sentence: string, lang: Lang) =>
-  sentence.replaceAll(/(?<!["\w/-])\d{4}-\d\d-\d\d(?!["\w/-])/g, (day) =>
-    Number.isNaN(Date.parse(day)) ? day : dayIn(day, lang),
-  );
+  sentence.replaceAll(/(?<!["\w/-])\d{4}-\d\d-\d\d(?!["\w/-])/g, (day) => dayOr(day, lang));
 
 /** The same in each language that a text has. */
 export const daysOf = (map: LanguageMap): LanguageMap => ({

@@ -87,6 +87,12 @@ describe("an entry's page", () => {
     expect(new URL(page.url()).hash).toBe("#may");
   });
 
+  test("opens at the same place in the other language", async () => {
+    const page = await visit("/datasets/transport-bureau/bus-stops/#cite");
+    await page.locator("a[data-language]").click();
+    await page.waitForURL("**/en/datasets/transport-bureau/bus-stops/#cite");
+  });
+
   test("names beside the text every question that it answers", async () => {
     const page = await visit("/datasets/transport-bureau/bus-stops/");
     const named = await page.locator(".contents a").allInnerTexts();
