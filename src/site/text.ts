@@ -40,7 +40,14 @@ export function dayOr(day: string, lang: Lang): string {
 
 /** A sentence with the days (YYYY-MM-DD) in it as the language writes them; what stands in quotes stays as it is. */
 export const daysIn = (sentence: string, lang: Lang) =>
-  sentence.replaceAll(/(?<!["\w/-])\d{4}-\d\d-\d\d(?!["\w/-])/g, (day) => dayOr(day, lang));
+  sentence.replaceAll(lang === "zh" ? DAY_AMONG_CHINESE : DAY, (day) => dayOr(day.trim(), lang));
+
+const DAY = /(?<!["\w/-])\d{4}-\d\d-\d\d(?!["\w/-])/g;
+/** With the spaces that set digits apart from Chinese characters, since a day in Chinese needs none. */
+const DAY_AMONG_CHINESE = new RegExp(
+  `(?:(?<=\\p{Script=Han}) )?${DAY.source}(?: (?=\\p{Script=Han}))?`,
+  "gu",
+);
 
 /** The same in each language that a text has. */
 export const daysOf = (map: LanguageMap): LanguageMap => ({

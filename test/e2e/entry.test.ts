@@ -145,7 +145,7 @@ describe("an entry's page", () => {
   test("says that and since when an entry is suspended", async () => {
     const page = await visit("/datasets/health-commission/vaccination-clinics/");
     const notice = await page.locator(".panel", { hasText: "本条目已暂停服务" }).innerText();
-    expect(notice).toMatch(/^本条目已暂停服务 · 自 20\d\d年\d+月\d+日 起 · .+/);
+    expect(notice).toMatch(/^本条目已暂停服务 · 自20\d\d年\d+月\d+日起 · .+/);
   });
 
   test("breaks a very long title and stays inside a phone's window", async () => {

@@ -79,7 +79,7 @@ export const apiWords = {
     feed: "all updates (Atom)",
     rules: "When reading",
     rulesItems: [
-      "Collections come in pages of at most 200; where there is one more, `next` is its path from api/v1/ on.",
+      "Collections come in pages of at most 200; where there is one more, next is its path from api/v1/ on.",
       "A property that is absent has no content, or is not public; an empty string never stands for it.",
       "Days are written 2026-11-23; texts are by language: zh is always there, en may be missing.",
       "An address without a file answers 404; an entry that ended leaves its title, date and reason at its address.",

@@ -14,7 +14,7 @@ export const endedWords = {
         purged: "这个条目已按主管部门的决定清除，开放网站上的历次清单也不再显示它。",
       },
     } as Record<"open" | "share", Record<string, string>>,
-    since: (day: string) => `自 ${day} 起。`,
+    since: (day: string) => `自${day}起。`,
     reason: "理由",
     basis: "依据",
     successor: "接替它的条目",

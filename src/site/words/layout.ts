@@ -24,7 +24,7 @@ export const layoutWords = {
     feedback: "意见反馈",
     api: "接口和全部数据",
     changes: "每月变更",
-    builtOn: (day: string) => `内容截至 ${day}`,
+    builtOn: (day: string) => `内容截至${day}`,
     pages: "分页",
     page: (n: number, of: number) => `第 ${n} 页，共 ${of} 页`,
     previous: "上一页",

@@ -21,7 +21,7 @@ export const monthWords = {
     lead: "每个月有哪些条目新增、开放、发布数据或有改动，最近的月份在前。",
     monthTitle: (month: string) => `${month}的变更`,
     monthLead: (title: string) => `${title}：哪些条目新增、开放、发布数据或有改动。`,
-    soFar: (day: string) => `截至 ${day}。`,
+    soFar: (day: string) => `截至${day}。`,
     kinds: kindsZh,
     count: (n: string) => `${n} 个条目`,
     counted: (kind: Kind, n: string) => `${kindsZh[kind]} ${n}`,
