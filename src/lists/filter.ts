@@ -18,13 +18,21 @@ export interface Asked {
 export const isNothing = ({ text, values }: Asked): boolean =>
   text.trim() === "" && Object.values(values).every((value) => value === "");
 
-/** The rows that have all that is asked. */
-export function filterRows(rows: ListRow[], { text, values }: Asked): ListRow[] {
+/**
+ * The rows that have all that is asked.
+ * @param beside what a page shows beside a row, by the entry's id
+ */
+export function filterRows(
+  rows: ListRow[],
+  { text, values }: Asked,
+  beside: ReadonlyMap<string, string> = new Map(),
+): ListRow[] {
   const words = fold(text).split(/\s+/).filter(Boolean);
   const wanted = Object.entries(values).filter(([, value]) => value !== "") as [keyof ListRow, string][];
   return rows.filter((row) => {
     if (wanted.some(([key, value]) => row[key] !== value)) return false;
-    const content = words.length > 0 ? fold(Object.values(row).flat().join("\n")) : "";
+    const content =
+      words.length > 0 ? fold([...Object.values(row).flat(), beside.get(row.id) ?? ""].join("\n")) : "";
     return words.every((word) => content.includes(word));
   });
 }

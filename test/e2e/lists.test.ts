@@ -190,6 +190,14 @@ describe("the filter of a list", () => {
     },
   );
 
+  test("finds on an English page the title that it shows beside that of record", async () => {
+    const { page } = watched;
+    await page.goto("/en/lists/share/");
+    await page.locator("input[name=text]").fill("bus stops");
+    await page.getByText("1 row found.").waitFor();
+    expect(await rows().locator("th").innerText()).toMatch(/^Bus stops 公交站点信息/);
+  });
+
   test("is not there without JavaScript; the rows are", async () => {
     const { page, context } = await watchedPage(browser(), await serve(built("open")), {
       javaScriptEnabled: false,

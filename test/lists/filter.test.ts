@@ -26,6 +26,11 @@ it("chooses rows by the values of columns, all of which have to fit", () => {
   expect(ids("信息", { class: "base", agency: "市交通局" })).toEqual([]);
 });
 
+it("finds what a page shows beside a row, too", () => {
+  const english = new Map([["a/bus", "Bus stops"]]);
+  expect(filterRows(rows, { text: "bus STOPS 交通", values: {} }, english)).toEqual([rows[0]]);
+});
+
 it("knows when nothing is asked", () => {
   expect(isNothing({ text: " ", values: { class: "" } })).toBe(true);
   expect(isNothing({ text: "", values: { class: "base" } })).toBe(false);

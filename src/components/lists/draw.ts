@@ -1,3 +1,4 @@
+import type { Lang } from "../../catalog/finding.ts";
 import type { ListRow } from "../../catalog/types.gen.ts";
 import { cellOf, isWords, pageColumnsOf } from "../../lists/columns.ts";
 import { make } from "../../preview/make.ts";
@@ -5,18 +6,20 @@ import { link } from "../../site/links.ts";
 import { tagOf } from "../../site/text.ts";
 import type { Parts } from "./parts.ts";
 
-/** A function that draws a row as ListTable.astro does. @param pages the entries that have a page, see load.ts */
-export function rowDrawer({ name, lang, codes }: Parts, pages: Map<string, boolean>) {
+/** A function that draws a row as ListTable.astro does. @param pages English titles of the entries that have a page, see load.ts */
+export function rowDrawer({ name, lang, codes }: Parts, pages: Map<string, string>) {
   const [, ...columns] = pageColumnsOf(name);
   const chinese = lang === "en" ? { lang: tagOf("zh") } : {};
 
-  function title({ id, title = id }: ListRow): HTMLElement {
+  function title({ id, title = id }: ListRow): (HTMLElement | string)[] {
     const text = make("span", chinese, title);
     const english = pages.get(id);
-    if (english === undefined) return text;
-    const inChinese = lang === "en" && !english;
-    const href = link(`/datasets/${id}/`, inChinese ? "zh" : lang);
-    return make("a", { href, ...(inChinese && { hreflang: tagOf("zh") }) }, text);
+    if (english === undefined) return [text];
+    if (lang === "zh") return [make("a", { href: link(`/datasets/${id}/`, lang) }, text)];
+    const address = (of: Lang) => ({ href: link(`/datasets/${id}/`, of) });
+    if (english === "") return [make("a", { ...address("zh"), hreflang: tagOf("zh") }, text)];
+    text.className = "small soft";
+    return [make("a", address("en"), english), " ", text];
   }
 
   return (row: ListRow): HTMLTableRowElement => {
@@ -26,6 +29,6 @@ export function rowDrawer({ name, lang, codes }: Parts, pages: Map<string, boole
       cell.dataset.label = column[lang];
       return cell;
     });
-    return make("tr", {}, make("th", { scope: "row" }, title(row), ...code), ...cells);
+    return make("tr", {}, make("th", { scope: "row" }, ...title(row), ...code), ...cells);
   };
 }

@@ -40,7 +40,7 @@ export function startListFilter(): void {
       loading ??= loadList(name);
       const { rows, pages } = await loading;
       if (mine !== turn) return;
-      const found = filterRows(rows, question);
+      const found = filterRows(rows, question, lang === "en" ? pages : undefined);
       const draw = rowDrawer(parts!, pages);
       body.replaceChildren(...found.slice(0, MOST).map(draw));
       pager.hidden = true;

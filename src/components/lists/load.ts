@@ -4,10 +4,10 @@ import type { ListName } from "../../lists/rows.ts";
 import type { Columns } from "../../search/columns.ts";
 import { asset } from "../../site/links.ts";
 
-/** The rows of a list, and which entries have a page: by id, true where it is in English too. */
+/** The rows of a list, and the entries that have a page: by id the English title, "" where there is none. */
 export interface LoadedList {
   rows: ListRow[];
-  pages: Map<string, boolean>;
+  pages: Map<string, string>;
 }
 
 /** Loads a list whole. Which entries have a page is told by the columns of the search. */
@@ -18,7 +18,7 @@ export async function loadList(name: ListName): Promise<LoadedList> {
   ]);
   const pages = columns.names.map((entry, number) => {
     const agency = columns.agencies[columns.agency[number] ?? -1]?.id;
-    return [`${agency}/${entry}`, (columns.en[number] ?? "") !== ""] as const;
+    return [`${agency}/${entry}`, columns.en[number] ?? ""] as const;
   });
   return { rows: shownRows(list), pages: new Map(pages) };
 }
