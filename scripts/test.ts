@@ -23,6 +23,7 @@ if (process.argv[2] === "verify") {
   await vitest("verify");
 } else {
   const types = step("types", [
+    "--max-semi-space-size=64",
     bin("astro/bin/astro.mjs"),
     "check",
     "--silent",
