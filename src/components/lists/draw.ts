@@ -15,11 +15,12 @@ export function rowDrawer({ name, lang, codes }: Parts, pages: Map<string, strin
     const text = make("span", chinese, title);
     const english = pages.get(id);
     if (english === undefined) return [text];
-    if (lang === "zh") return [make("a", { href: link(`/datasets/${id}/`, lang) }, text)];
-    const address = (of: Lang) => ({ href: link(`/datasets/${id}/`, of) });
-    if (english === "") return [make("a", { ...address("zh"), hreflang: tagOf("zh") }, text)];
+    const target: Lang = english === "" ? "zh" : lang;
+    const href = link(`/datasets/${id}/`, target);
+    if (target === "zh")
+      return [make("a", { href, ...(target !== lang && { hreflang: tagOf("zh") }) }, text)];
     text.className = "small soft";
-    return [make("a", address("en"), english), " ", text];
+    return [make("a", { href }, english), " ", text];
   }
 
   return (row: ListRow): HTMLTableRowElement => {
